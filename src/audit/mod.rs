@@ -98,6 +98,19 @@ pub struct Review {
     pub digest: String,
 }
 
+/// What a source document says of its own audit.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Audit {
+    /// Where the statements come from.
+    pub sources: Vec<Source>,
+    /// The day it must be reviewed again.
+    pub due: Date,
+    /// The completed review, if any.
+    pub review: Option<Review>,
+    /// The line of the file the block begins on.
+    pub line: usize,
+}
+
 /// What decides who may read an unaudited text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
