@@ -6,3 +6,4 @@ pub mod lang; // tags, negotiation, direction, messages
 pub mod audit; // record, validity, Published<T>
 pub mod content; // front matter, facts, article, passage, glossary
 pub mod directory; // party, hours, contact
+pub mod library; // (path, text) pairs -> Snapshot, or every fault

@@ -30,6 +30,20 @@ pub enum FaultKind {
     UrgentUnknown, UrgentNoContact, UrgentNoPhrases, UrgentClash,
 }
 
+impl FaultKind {
+    /// Whether content with this fault is refused. The others are work for editors: readers are served meanwhile, with labels.
+    pub fn blocks(self) -> bool {
+        !matches!(
+            self,
+            FaultKind::ExpiredCheck
+                | FaultKind::ReviewOverdue
+                | FaultKind::StaleTranslation
+                | FaultKind::MissingLanguage
+                | FaultKind::UnusedFact
+        )
+    }
+}
+
 impl fmt::Display for FaultKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let debug = format!("{self:?}");

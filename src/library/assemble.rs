@@ -1,0 +1,266 @@
+//! From `(path, text)` pairs to a snapshot: parse everything, join languages, check references, publish.
+
+use super::join::{Press, Voices};
+use super::references::Index;
+use super::shelf::{File, Shelf};
+use super::{Article, PartyPage, Snapshot, TermPage};
+use crate::audit::{Digest, Policy};
+use crate::content::article::{self, ArticleFields};
+use crate::content::glossary::{self, Term};
+use crate::content::{Facts, Fault, FaultKind, Municipality, Urgent, Words, facts, place, urgent, words};
+use crate::directory::{self, Party};
+use crate::lang::{Lang, Messages};
+use jiff::civil::Date;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What became of a tree: every fault, and a snapshot if none of them blocks.
+pub struct Assembly {
+    /// The snapshot, unless a fault blocks it.
+    pub snapshot: Option<Snapshot>,
+    /// Every fault, by path and line.
+    pub faults: Vec<Fault>,
+}
+
+/// Reads a whole tree as of `today`; `messages` holds the interface's words for units and notes.
+pub fn assemble(tree: &[(String, String)], messages: &Messages, policy: Policy, today: Date) -> Assembly {
+    let mut faults = Vec::new();
+    let shelf = Shelf::sort(tree, &mut faults);
+    let read = Read::all(&shelf, today, &mut faults);
+    let index = read.index(&shelf);
+    read.check_references(&index, &mut faults);
+    read.check_directory(&index, &mut faults);
+    index.unused(&mut faults);
+    drop(index);
+
+    let voices = Voices::new(messages);
+    let wanted: Vec<Lang> = shelf.guide_words.keys().copied().collect();
+    let Read { facts, municipalities, articles, parties, terms, urgent } = read;
+    let press = Press { voices, facts: &facts, policy, today, wanted: wanted.clone() };
+    let articles = publish_articles(&press, articles, &mut faults);
+    let (parties, directory) = publish_parties(&press, parties, &mut faults);
+    let terms = publish_terms(&press, terms, &mut faults);
+
+    faults.sort();
+    faults.dedup();
+    if faults.iter().any(|fault| fault.kind.blocks()) {
+        return Assembly { snapshot: None, faults };
+    }
+    let texts = tree.iter().flat_map(|(path, text)| [path.as_str(), text.as_str()]);
+    let judged = [format!("{policy:?}"), today.to_string()];
+    let digest = Digest::of(texts.chain(judged.iter().map(String::as_str)));
+    let snapshot =
+        Snapshot { digest, policy, day: today, languages: wanted, facts, municipalities, articles, parties, terms, urgent, directory };
+    Assembly { snapshot: Some(snapshot), faults }
+}
+
+type ByLang = BTreeMap<Lang, Words>;
+
+/// Every document, parsed.
+struct Read {
+    facts: Facts,
+    municipalities: Vec<Municipality>,
+    articles: BTreeMap<String, (String, ArticleFields, ByLang)>,
+    parties: BTreeMap<String, (Party, ByLang)>,
+    terms: BTreeMap<String, Term>,
+    urgent: Urgent,
+}
+
+impl Read {
+    fn all(shelf: &Shelf<'_>, today: Date, faults: &mut Vec<Fault>) -> Read {
+        let mut keep = |mut found: Vec<Fault>| faults.append(&mut found);
+        let facts = shelf.facts.map_or_else(Facts::new, |(path, text)| {
+            let (facts, found) = facts::parse(path, text, today);
+            keep(found);
+            facts
+        });
+        let municipalities = shelf.municipalities.map_or_else(Vec::new, |(path, text)| {
+            let (municipalities, found) = place::parse(path, text);
+            keep(found);
+            municipalities
+        });
+        let urgent = shelf.urgent.map_or_else(Urgent::default, |(_, text)| {
+            let (urgent, found) = urgent::parse(text, shelf.urgent_words.iter().map(|(lang, (path, text))| (*lang, *path, *text)));
+            keep(found);
+            urgent
+        });
+        let mut terms = BTreeMap::new();
+        for (id, (path, text)) in &shelf.glossary {
+            let (term, found) = glossary::parse(path, id, text);
+            keep(found);
+            terms.insert((*id).to_owned(), term);
+        }
+        let mut articles = BTreeMap::new();
+        for (slug, (area, files)) in &shelf.articles {
+            let mut fields = ArticleFields::default();
+            let mut texts = ByLang::new();
+            if let Some((path, text)) = files.get(&Lang::SWEDISH) {
+                let (parsed, found) = article::parse_source(path, text);
+                keep(found);
+                if let Some((words, own)) = parsed {
+                    fields = own;
+                    texts.insert(Lang::SWEDISH, words);
+                }
+            }
+            keep(read_words(&format!("articles/{area}/{slug}"), files, &mut texts, true));
+            articles.insert((*slug).to_owned(), ((*area).to_owned(), fields, texts));
+        }
+        let mut parties = BTreeMap::new();
+        for (slug, (data, files)) in &shelf.parties {
+            let folder = format!("parties/{slug}");
+            let mut texts = ByLang::new();
+            keep(read_words(&folder, files, &mut texts, false));
+            match data {
+                Some((path, text)) => {
+                    let (party, found) = directory::parse(path, slug, text);
+                    keep(found);
+                    parties.insert((*slug).to_owned(), (party, texts));
+                }
+                None => keep(vec![Fault::new(&format!("{folder}/party.toml"), 1, FaultKind::MissingFile, "this file is missing", "add the party's data")]),
+            }
+        }
+        Read { facts, municipalities, articles, parties, terms, urgent }
+    }
+
+    fn index<'a>(&'a self, shelf: &Shelf<'a>) -> Index<'a> {
+        Index {
+            facts: &self.facts,
+            articles: shelf.articles.keys().copied().collect(),
+            parties: shelf.parties.keys().copied().collect(),
+            terms: shelf.glossary.keys().copied().collect(),
+            municipalities: self.municipalities.iter().map(|municipality| municipality.slug.clone()).collect(),
+            used: Default::default(),
+        }
+    }
+
+    fn check_references(&self, index: &Index<'_>, faults: &mut Vec<Fault>) {
+        for (_, fields, texts) in self.articles.values() {
+            texts.values().for_each(|words| index.words(words, faults));
+            let Some(source) = texts.get(&Lang::SWEDISH) else { continue };
+            let [parties_line, related_line, municipalities_line] = fields.lines;
+            fields.parties.iter().for_each(|slug| index.party(&source.path, parties_line, slug, faults));
+            fields.related.iter().for_each(|slug| index.article(&source.path, related_line, slug, faults));
+            fields.municipalities.iter().for_each(|slug| index.municipality(&source.path, municipalities_line, slug, faults));
+        }
+        for term in self.terms.values() {
+            term.articles.iter().for_each(|slug| index.article(&term.path, term.articles_line, slug, faults));
+            term.words.values().for_each(|words| index.spans(&term.path, term.articles_line, &words.explanation, faults));
+        }
+        for situation in &self.urgent.situations {
+            for slug in [&situation.call].into_iter().chain(&situation.also) {
+                index.party(urgent::DEFINITION, situation.line, slug, faults);
+            }
+        }
+        for (lang, situations) in &self.urgent.words {
+            let path = format!("urgent/{lang}.toml");
+            situations.values().for_each(|words| index.spans(&path, 1, &words.action, faults));
+        }
+    }
+
+    fn check_directory(&self, index: &Index<'_>, faults: &mut Vec<Fault>) {
+        for (party, texts) in self.parties.values() {
+            texts.values().for_each(|words| index.words(words, faults));
+            let [serves_line, areas_line, parent_line] = party.lines;
+            party.serves.iter().for_each(|slug| index.municipality(&party.path, serves_line, slug, faults));
+            party.areas.iter().for_each(|slug| index.area(&party.path, areas_line, slug, faults));
+            if let Some(parent) = &party.parent {
+                index.party(&party.path, parent_line, parent, faults);
+                if *parent == party.slug {
+                    faults.push(Fault::new(&party.path, parent_line, FaultKind::BadParent, "a party is its own parent", "remove `parent`"));
+                }
+            }
+            for contact in &party.contacts {
+                index.fact(&party.path, contact.line, &contact.fact, faults);
+                let kind = self.facts.get(&contact.fact).map(|fact| fact.value.kind());
+                if kind.is_some_and(|kind| kind != contact.kind.fact_kind()) {
+                    let what = format!("the fact `{}` is not a {}", contact.fact, contact.kind.fact_kind());
+                    faults.push(Fault::new(&party.path, contact.line, FaultKind::WrongContact, what, "name a fact of the right kind"));
+                }
+            }
+        }
+        for municipality in &self.municipalities {
+            let own = |party: &&Party| party.has_role("municipality") && party.serves.contains(&municipality.slug);
+            let desks: Vec<&Party> = self.parties.values().map(|(party, _)| party).filter(own).collect();
+            match desks.as_slice() {
+                [_] => {}
+                [] => {
+                    let what = format!("{} has no party with the role `municipality`", municipality.name);
+                    faults.push(Fault::new("municipalities.toml", 1, FaultKind::NoFrontDesk, what, "give its front desk that role"));
+                }
+                [.., last] => {
+                    let what = format!("{} has more than one front desk", municipality.name);
+                    faults.push(Fault::new(&last.path, last.lines[0], FaultKind::TwoFrontDesks, what, "keep the role `municipality` on one party"));
+                }
+            }
+        }
+        for situation in &self.urgent.situations {
+            let callable = |slug: &str| self.parties.get(slug).is_none_or(|(party, _)| party.contacts.iter().any(|c| c.kind == directory::ContactKind::Phone));
+            if !callable(&situation.call) {
+                let what = format!("`{}` has no telephone number to show", situation.call);
+                faults.push(Fault::new(urgent::DEFINITION, situation.line, FaultKind::UrgentNoContact, what, "name a party that can be called"));
+            }
+        }
+    }
+}
+
+/// Reads a folder's language files; where `source_read`, Swedish was read already.
+fn read_words(folder: &str, files: &BTreeMap<Lang, File<'_>>, texts: &mut ByLang, source_read: bool) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    if !files.contains_key(&Lang::SWEDISH) {
+        let remedy = "write it: Swedish is the source of every text";
+        faults.push(Fault::new(&format!("{folder}/sv.md"), 1, FaultKind::MissingFile, "the Swedish text is missing", remedy));
+    }
+    for (lang, (path, text)) in files {
+        if source_read && *lang == Lang::SWEDISH {
+            continue;
+        }
+        let (words, mut found) = words::parse(path, *lang, text, |_| {});
+        faults.append(&mut found);
+        texts.extend(words.map(|words| (*lang, words)));
+    }
+    faults
+}
+
+fn publish_articles(press: &Press<'_>, read: BTreeMap<String, (String, ArticleFields, ByLang)>, faults: &mut Vec<Fault>) -> BTreeMap<String, Article> {
+    let mut articles = BTreeMap::new();
+    for (slug, (area, fields, texts)) in read {
+        let texts = press.publish(&format!("articles/{area}/{slug}"), &fields.audit, texts, faults);
+        if !texts.is_empty() {
+            let ArticleFields { parties, related, municipalities, audit, .. } = fields;
+            let article = Article { slug: slug.clone(), area, parties, related, municipalities, sources: audit.sources, due: audit.due, texts };
+            articles.insert(slug, article);
+        }
+    }
+    articles
+}
+
+type Directory = (BTreeMap<String, PartyPage>, BTreeMap<String, Party>);
+
+fn publish_parties(press: &Press<'_>, read: BTreeMap<String, (Party, ByLang)>, faults: &mut Vec<Fault>) -> Directory {
+    let (mut pages, mut directory) = (BTreeMap::new(), BTreeMap::new());
+    for (slug, (party, texts)) in read {
+        let texts = press.publish(&format!("parties/{slug}"), &party.audit, texts, faults);
+        directory.insert(slug.clone(), party.clone());
+        if !texts.is_empty() {
+            pages.insert(slug, PartyPage { party, texts });
+        }
+    }
+    (pages, directory)
+}
+
+fn publish_terms(press: &Press<'_>, read: BTreeMap<String, Term>, faults: &mut Vec<Fault>) -> BTreeMap<String, TermPage> {
+    let mut pages = BTreeMap::new();
+    for (id, term) in read {
+        let missing: BTreeSet<&Lang> = press.wanted.iter().filter(|lang| !term.words.contains_key(lang)).collect();
+        for lang in missing {
+            let what = format!("the term has no words in {}", lang.row().autonym);
+            faults.push(Fault::new(&term.path, 1, FaultKind::MissingLanguage, what, format!("add [words.{lang}]")));
+        }
+        let words = term.words.iter().map(|(lang, words)| {
+            let voice = press.voices.of(*lang);
+            let (text, html) = (voice.text(&words.explanation, press.facts), voice.html(&words.explanation, press.facts));
+            (*lang, (words.word.clone(), text, html))
+        });
+        pages.insert(id, TermPage { words: words.collect(), term: term.term, also: term.also, articles: term.articles });
+    }
+    pages
+}
