@@ -8,3 +8,4 @@ pub mod content; // front matter, facts, article, passage, glossary
 pub mod directory; // party, hours, contact
 pub mod library; // (path, text) pairs -> Snapshot, or every fault
 pub mod search; // analysis, schema, index, query, group
+pub mod exchange; // content tree, XLIFF, HSDS, iCalendar
