@@ -9,3 +9,4 @@ pub mod directory; // party, hours, contact
 pub mod library; // (path, text) pairs -> Snapshot, or every fault
 pub mod search; // analysis, schema, index, query, group
 pub mod exchange; // content tree, XLIFF, HSDS, iCalendar
+pub mod cli; // serve check eval import export backup restore user guide stamp
