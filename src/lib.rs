@@ -6,3 +6,4 @@ pub mod lang; // tags, negotiation, direction, messages
 pub mod audit; // record, validity, Published<T>
 pub mod content; // front matter, facts, article, passage, glossary
 pub mod exchange; // content tree, XLIFF, HSDS, iCalendar
+pub mod store; // the only SQL
