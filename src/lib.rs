@@ -7,3 +7,5 @@ pub mod audit; // record, validity, Published<T>
 pub mod content; // front matter, facts, article, passage, glossary
 pub mod exchange; // content tree, XLIFF, HSDS, iCalendar
 pub mod store; // the only SQL
+pub mod config; // typed settings
+pub mod ops; // telemetry, metrics, health, backup

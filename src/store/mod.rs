@@ -19,6 +19,7 @@ pub use publications::{Change, Publication};
 pub use sessions::Session;
 
 use crate::content::Fault;
+pub(crate) use connection::without_password;
 use connection::Backend;
 use jiff::Timestamp;
 use sqlx::AnyPool;

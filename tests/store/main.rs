@@ -1,6 +1,7 @@
 //! The store on both databases: every test runs on SQLite and on PostgreSQL.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::print_stdout)]
 
+mod backup;
 mod content;
 mod databases;
 mod killed;
