@@ -832,7 +832,7 @@ step-care-without-permit = Seek care when you need it
 
 step-emergency-help-no-permit = Ask for help with food and a place to sleep
     .do = Ask a parish or the Red Cross for food, clothes and somewhere to sleep. Social services can consider emergency help.
-    .next = Each decides for itself. Non-profit organisations usually do not ask for papers.
+    .next = Each decides for itself. Ask first what they need to know about you.
     .silence = Try the next one. If it concerns children, say so first.
     .change = Emergency help from municipalities may have been reduced.
 
@@ -899,7 +899,7 @@ step-youth-clinic = Know the youth clinic
 
 ## Health
 step-choose-health-centre = Choose a health centre
-    .do = Choose a health centre near you, for yourself and the children. Do it online or with a form. Ask about a health talk for new arrivals.
+    .do = Choose a health centre near you, for yourself and the children. Do it online or with a form. Also ask about a health examination for new arrivals.
     .next = You are listed there and call them when you are ill.
     .silence = If you do not choose, you are listed where you live. Call { FACT("phone-1177") } and ask where.
 

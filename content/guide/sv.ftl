@@ -832,7 +832,7 @@ step-care-without-permit = Sök vård när du behöver
 
 step-emergency-help-no-permit = Be om hjälp med mat och en plats att sova
     .do = Fråga en församling eller Röda Korset om mat, kläder och någonstans att sova. Socialtjänsten kan pröva nödhjälp.
-    .next = Var och en bedömer för sig. Ideella frågar oftast inte efter papper.
+    .next = Var och en bedömer för sig. Fråga först vad de behöver veta om dig.
     .silence = Prova nästa. Gäller det barn, säg det först.
     .change = Nödhjälpen från kommunen kan ha minskats.
 
@@ -899,7 +899,7 @@ step-youth-clinic = Känn till ungdomsmottagningen
 
 ## Health
 step-choose-health-centre = Välj vårdcentral
-    .do = Välj en vårdcentral nära dig, för dig och barnen. Gör det på nätet eller med en blankett. Fråga om hälsosamtal för nyanlända.
+    .do = Välj en vårdcentral nära dig, för dig och barnen. Gör det på nätet eller med en blankett. Fråga också om hälsoundersökning för nyanlända.
     .next = Du blir listad där och ringer dit när du är sjuk.
     .silence = Väljer du inte blir du listad där du bor. Ring { FACT("phone-1177") } och fråga var.
 
