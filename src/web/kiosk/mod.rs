@@ -2,6 +2,7 @@
 
 mod area;
 mod article;
+mod calendar;
 mod cards;
 mod chat;
 mod frame;
@@ -12,6 +13,7 @@ mod picker;
 mod plan;
 mod problem;
 mod search;
+mod told;
 mod urgent;
 mod words;
 
