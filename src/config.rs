@@ -181,7 +181,11 @@ impl Config {
                     .map(PathBuf::from),
                 data,
             },
-            policy: reader.word("policy", &[("preview", Policy::Preview), ("audited", Policy::Audited)]),
+            policy: reader.word(
+                "policy",
+                &[("preview", Policy::Preview), ("audited", Policy::Audited)],
+                Policy::Audited,
+            ),
             limits: Limits {
                 body_bytes: reader.number("limits.body_bytes", 1024..=(64 << 20)),
                 query_bytes: reader.number("limits.query_bytes", 256..=65_536),
@@ -191,7 +195,11 @@ impl Config {
                 timeout: Duration::from_secs(reader.number("limits.timeout_seconds", 1..=600)),
             },
             log: Log {
-                format: reader.word("log.format", &[("text", LogFormat::Text), ("json", LogFormat::Json)]),
+                format: reader.word(
+                    "log.format",
+                    &[("text", LogFormat::Text), ("json", LogFormat::Json)],
+                    LogFormat::Text,
+                ),
                 filter: reader.text("log.filter").to_owned(),
             },
             proxy: Proxy {
@@ -202,6 +210,7 @@ impl Config {
                         ("forwarded", ForwardedHeader::Forwarded),
                         ("x-forwarded-for", ForwardedHeader::XForwardedFor),
                     ],
+                    ForwardedHeader::Forwarded,
                 ),
             },
             kiosk: Kiosk {

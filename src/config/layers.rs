@@ -352,19 +352,14 @@ impl<'a> Reader<'a> {
             })
     }
 
-    /// The first word stands in for one that is a problem.
-    pub(super) fn word<T: Copy, const N: usize>(&mut self, key: &str, words: &[(&str, T); N]) -> T {
-        const { assert!(N > 0) };
+    pub(super) fn word<T: Copy>(&mut self, key: &str, words: &[(&str, T)], otherwise: T) -> T {
         let text = self.text(key);
-        let found = words.iter().find(|(word, _)| *word == text);
-        if found.is_none() {
-            let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-            self.problem(key, &known.join(" or "));
+        if let Some((_, value)) = words.iter().find(|(word, _)| *word == text) {
+            return *value;
         }
-        let [(_, first), ..] = words.as_slice() else {
-            unreachable!("checked when compiled")
-        };
-        found.map_or(*first, |(_, value)| *value)
+        let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+        self.problem(key, &known.join(" or "));
+        otherwise
     }
 
     pub(super) fn list<T: FromStr>(&mut self, key: &str, wanted: &str) -> Vec<T> {
