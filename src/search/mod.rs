@@ -13,6 +13,7 @@ mod lexicon;
 mod query;
 mod rank;
 mod shard;
+mod feed;
 mod suggest;
 #[cfg(test)]
 mod tests;
@@ -20,6 +21,7 @@ mod tests;
 pub use analysis::{Analyzer, Forms, Word};
 pub use document::{Document, Hit, Hits, Kind, PassageHit, PassageText, Piece, Query, TermGroup};
 pub use evaluate::{Evaluation, collection, evaluate, evaluate_on};
+pub use feed::{documents, glossary};
 pub use index::Index;
 
 /// Why the index could not be built, opened or asked.

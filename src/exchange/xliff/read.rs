@@ -53,9 +53,9 @@ pub fn read(name: &str, text: &str) -> Result<Document, Vec<Fault>> {
     reading.finish()
 }
 
-/// What text is being collected.
+/// What the text being read belongs to.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Into {
+enum Place {
     Nothing,
     Source,
     Target,
@@ -70,7 +70,7 @@ struct Reading<'a> {
     faults: Vec<Fault>,
     document: Option<Document>,
     units: HashSet<String>,
-    into: Into,
+    place: Place,
     unit: Option<Segment>,
     states: Vec<State>,
     data: HashMap<String, String>,
@@ -90,7 +90,7 @@ impl<'a> Reading<'a> {
             faults: Vec::new(),
             document: None,
             units: HashSet::new(),
-            into: Into::Nothing,
+            place: Place::Nothing,
             unit: None,
             states: Vec::new(),
             data: HashMap::new(),
@@ -115,9 +115,9 @@ impl<'a> Reading<'a> {
             "data" => {
                 self.data_id = self.required(tag, "id");
                 self.data.insert(self.data_id.clone(), String::new());
-                self.into = Into::Data;
+                self.place = Place::Data;
             }
-            "note" if self.unit.is_some() => self.into = Into::Note,
+            "note" if self.unit.is_some() => self.place = Place::Note,
             "segment" => {
                 let word = self.optional(tag, "state").unwrap_or_else(|| "initial".to_owned());
                 match State::parse(&word) {
@@ -135,9 +135,9 @@ impl<'a> Reading<'a> {
                     .as_ref()
                     .map(|unit| (unit.source.len(), unit.target.as_ref().map(String::len)))
             }
-            "source" => self.into = Into::Source,
+            "source" => self.place = Place::Source,
             "target" => {
-                self.into = Into::Target;
+                self.place = Place::Target;
                 if let Some(unit) = &mut self.unit {
                     unit.target.get_or_insert_default();
                 }
@@ -166,7 +166,7 @@ impl<'a> Reading<'a> {
     fn close(&mut self, name: &str) {
         match name {
             "unit" => self.end_unit(),
-            "source" | "target" | "data" | "note" => self.into = Into::Nothing,
+            "source" | "target" | "data" | "note" => self.place = Place::Nothing,
             "pc" => {
                 let end = self.ends.pop().unwrap_or_default();
                 self.text(&end);
@@ -231,12 +231,12 @@ impl<'a> Reading<'a> {
 
     fn text(&mut self, text: &str) {
         let Some(unit) = &mut self.unit else { return };
-        match self.into {
-            Into::Nothing => {}
-            Into::Source => unit.source.push_str(text),
-            Into::Target => unit.target.get_or_insert_default().push_str(text),
-            Into::Note => unit.note.get_or_insert_default().push_str(text),
-            Into::Data => {
+        match self.place {
+            Place::Nothing => {}
+            Place::Source => unit.source.push_str(text),
+            Place::Target => unit.target.get_or_insert_default().push_str(text),
+            Place::Note => unit.note.get_or_insert_default().push_str(text),
+            Place::Data => {
                 if let Some(data) = self.data.get_mut(&self.data_id) {
                     data.push_str(text);
                 }
@@ -291,7 +291,7 @@ impl<'a> Reading<'a> {
         })
     }
 
-    fn fault(&mut self, kind: FaultKind, what: impl std::convert::Into<String>, remedy: &str) {
+    fn fault(&mut self, kind: FaultKind, what: impl Into<String>, remedy: &str) {
         let line = self
             .whole
             .get(..self.position)
