@@ -7,3 +7,4 @@ pub mod audit; // record, validity, Published<T>
 pub mod content; // front matter, facts, article, passage, glossary
 pub mod directory; // party, hours, contact
 pub mod library; // (path, text) pairs -> Snapshot, or every fault
+pub mod web; // app, context, error, extract, guard; api, kiosk, operations
