@@ -105,14 +105,16 @@ impl Read {
                     texts.insert(Lang::SWEDISH, words);
                 }
             }
-            keep(read_words(&format!("articles/{area}/{slug}"), files, &mut texts, true));
+            keep(missing(&format!("articles/{area}/{slug}"), files, shelf));
+            keep(read_words(files, &mut texts, true));
             articles.insert((*slug).to_owned(), ((*area).to_owned(), fields, texts));
         }
         let mut parties = BTreeMap::new();
         for (slug, (data, files)) in &shelf.parties {
             let folder = format!("parties/{slug}");
             let mut texts = ByLang::new();
-            keep(read_words(&folder, files, &mut texts, false));
+            keep(missing(&folder, files, shelf));
+            keep(read_words(files, &mut texts, false));
             match data {
                 Some((path, text)) => {
                     let (party, found) = directory::parse(path, slug, text);
@@ -147,7 +149,7 @@ impl Read {
         }
         for term in self.terms.values() {
             term.articles.iter().for_each(|slug| index.article(&term.path, term.articles_line, slug, faults));
-            term.words.values().for_each(|words| index.spans(&term.path, term.articles_line, &words.explanation, faults));
+            term.words.values().for_each(|words| index.spans(&term.path, words.line, &words.explanation, faults));
         }
         for situation in &self.urgent.situations {
             for slug in [&situation.call].into_iter().chain(&situation.also) {
@@ -156,7 +158,7 @@ impl Read {
         }
         for (lang, situations) in &self.urgent.words {
             let path = format!("urgent/{lang}.toml");
-            situations.values().for_each(|words| index.spans(&path, 1, &words.action, faults));
+            situations.values().for_each(|words| index.spans(&path, words.line, &words.action, faults));
         }
     }
 
@@ -180,6 +182,12 @@ impl Read {
         }
     }
 
+    /// A party's parent, the parent's parent and so on; as many as there are parties, should they go in a circle.
+    fn ancestors<'r>(&'r self, party: &'r Party) -> impl Iterator<Item = &'r Party> {
+        let parent = |party: &&'r Party| Some(&self.parties.get(party.parent.as_ref()?)?.0);
+        std::iter::successors(parent(&party), parent).take(self.parties.len())
+    }
+
     fn check_directory(&self, index: &Index<'_>, faults: &mut Vec<Fault>) {
         for (party, texts) in self.parties.values() {
             texts.values().for_each(|words| index.words(words, faults));
@@ -188,15 +196,16 @@ impl Read {
             party.areas.iter().for_each(|slug| index.area(&party.path, areas_line, slug, faults));
             if let Some(parent) = &party.parent {
                 index.party(&party.path, parent_line, parent, faults);
-                if *parent == party.slug {
-                    faults.push(Fault::new(&party.path, parent_line, FaultKind::BadParent, "a party is its own parent", "remove `parent`"));
+                if self.ancestors(party).any(|ancestor| ancestor.slug == party.slug) {
+                    let what = format!("`{}` is among its own parents", party.slug);
+                    faults.push(Fault::new(&party.path, parent_line, FaultKind::BadParent, what, "name the party it belongs to, or remove `parent`"));
                 }
             }
             for contact in &party.contacts {
                 index.fact(&party.path, contact.line, &contact.fact, faults);
                 let kind = self.facts.get(&contact.fact).map(|fact| fact.value.kind());
                 if kind.is_some_and(|kind| kind != contact.kind.fact_kind()) {
-                    let what = format!("the fact `{}` is not a {}", contact.fact, contact.kind.fact_kind());
+                    let what = format!("the fact `{}` is not of the kind `{}`", contact.fact, contact.kind.fact_kind());
                     faults.push(Fault::new(&party.path, contact.line, FaultKind::WrongContact, what, "name a fact of the right kind"));
                 }
             }
@@ -226,13 +235,27 @@ impl Read {
     }
 }
 
+/// Language files that a folder should have: the Swedish source, and a translation into each of the guide's languages.
+fn missing(folder: &str, files: &BTreeMap<Lang, File<'_>>, shelf: &Shelf<'_>) -> Vec<Fault> {
+    let path = |lang: Lang| format!("{folder}/{lang}.md");
+    let wanted = shelf.guide_words.keys().chain([&Lang::SWEDISH]).collect::<BTreeSet<_>>();
+    let absent = wanted.into_iter().filter(|lang| !files.contains_key(lang));
+    let fault = |lang: &Lang| match *lang {
+        Lang::SWEDISH => {
+            let remedy = "write it: Swedish is the source of every text";
+            Fault::new(&path(*lang), 1, FaultKind::MissingFile, "the Swedish text is missing", remedy)
+        }
+        _ => {
+            let what = format!("there is no text in {}", lang.row().autonym);
+            Fault::new(&path(*lang), 1, FaultKind::MissingLanguage, what, "translate the Swedish text")
+        }
+    };
+    absent.map(fault).collect()
+}
+
 /// Reads a folder's language files; where `source_read`, Swedish was read already.
-fn read_words(folder: &str, files: &BTreeMap<Lang, File<'_>>, texts: &mut ByLang, source_read: bool) -> Vec<Fault> {
+fn read_words(files: &BTreeMap<Lang, File<'_>>, texts: &mut ByLang, source_read: bool) -> Vec<Fault> {
     let mut faults = Vec::new();
-    if !files.contains_key(&Lang::SWEDISH) {
-        let remedy = "write it: Swedish is the source of every text";
-        faults.push(Fault::new(&format!("{folder}/sv.md"), 1, FaultKind::MissingFile, "the Swedish text is missing", remedy));
-    }
     for (lang, (path, text)) in files {
         if source_read && *lang == Lang::SWEDISH {
             continue;
@@ -247,7 +270,7 @@ fn read_words(folder: &str, files: &BTreeMap<Lang, File<'_>>, texts: &mut ByLang
 fn publish_articles(press: &Press<'_>, read: BTreeMap<String, (String, ArticleFields, ByLang)>, faults: &mut Vec<Fault>) -> BTreeMap<String, Article> {
     let mut articles = BTreeMap::new();
     for (slug, (area, fields, texts)) in read {
-        let texts = press.publish(&format!("articles/{area}/{slug}"), &fields.audit, texts, faults);
+        let texts = press.publish(&format!("articles/{area}/{slug}/sv.md"), &fields.audit, texts, faults);
         if !texts.is_empty() {
             let ArticleFields { parties, related, municipalities, audit, .. } = fields;
             let article = Article { slug: slug.clone(), area, parties, related, municipalities, sources: audit.sources, due: audit.due, texts };
@@ -262,7 +285,7 @@ type Directory = (BTreeMap<String, PartyPage>, BTreeMap<String, Party>);
 fn publish_parties(press: &Press<'_>, read: BTreeMap<String, (Party, ByLang)>, faults: &mut Vec<Fault>) -> Directory {
     let (mut pages, mut directory) = (BTreeMap::new(), BTreeMap::new());
     for (slug, (party, texts)) in read {
-        let texts = press.publish(&format!("parties/{slug}"), &party.audit, texts, faults);
+        let texts = press.publish(&party.path, &party.audit, texts, faults);
         directory.insert(slug.clone(), party.clone());
         if !texts.is_empty() {
             pages.insert(slug, PartyPage { party, texts });
