@@ -1,14 +1,16 @@
 //! From `(path, text)` pairs to a snapshot: parse everything, join languages, check references, publish.
 
 use super::join::{Press, Voices};
+use super::catalogue::Shelves;
 use super::references::Index;
 use super::shelf::{File, Shelf};
 use super::{Article, PartyPage, Snapshot, TermPage};
-use crate::audit::{Digest, Policy};
+use crate::audit::{Digest, Evidence, Policy, Published};
 use crate::content::article::{self, ArticleFields};
 use crate::content::glossary::{self, Term};
 use crate::content::{Facts, Fault, FaultKind, Municipality, Urgent, Words, facts, place, urgent, words};
 use crate::directory::{self, Party};
+use crate::guide::{Guide, WordFile};
 use crate::lang::{Lang, Messages};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,6 +31,7 @@ pub fn assemble(tree: &[(String, String)], messages: &Messages, policy: Policy, 
     let index = read.index(&shelf);
     read.check_references(&index, &mut faults);
     read.check_directory(&index, &mut faults);
+    let guide = read.guide(&shelf, &index, &mut faults);
     index.unused(&mut faults);
     drop(index);
 
@@ -39,6 +42,7 @@ pub fn assemble(tree: &[(String, String)], messages: &Messages, policy: Policy, 
     let articles = publish_articles(&press, articles, &mut faults);
     let (parties, directory) = publish_parties(&press, parties, &mut faults);
     let terms = publish_terms(&press, terms, &mut faults);
+    let guide = guide.and_then(|guide| publish_guide(&press, guide, &shelf, &mut faults));
 
     faults.sort();
     faults.dedup();
@@ -49,7 +53,7 @@ pub fn assemble(tree: &[(String, String)], messages: &Messages, policy: Policy, 
     let judged = [format!("{policy:?}"), today.to_string()];
     let digest = Digest::of(texts.chain(judged.iter().map(String::as_str)));
     let snapshot =
-        Snapshot { digest, policy, day: today, languages: wanted, facts, municipalities, articles, parties, terms, urgent, directory };
+        Snapshot { digest, policy, day: today, languages: wanted, facts, municipalities, articles, parties, terms, guide, urgent, directory };
     Assembly { snapshot: Some(snapshot), faults }
 }
 
@@ -155,6 +159,26 @@ impl Read {
         for (lang, situations) in &self.urgent.words {
             let path = format!("urgent/{lang}.toml");
             situations.values().for_each(|words| index.spans(&path, words.line, &words.action, faults));
+        }
+    }
+
+    /// The guide, proved against everything else; what it refers to counts as used.
+    fn guide(&self, shelf: &Shelf<'_>, index: &Index<'_>, faults: &mut Vec<Fault>) -> Option<Guide> {
+        let (path, text) = shelf.guide?;
+        let catalogue = Shelves {
+            facts: &self.facts,
+            municipalities: &self.municipalities,
+            articles: shelf.articles.keys().map(|slug| (*slug).to_owned()).collect(),
+            parties: self.parties.iter().map(|(slug, (party, _))| (slug.as_str(), party)).collect(),
+            used: &index.used,
+        };
+        let words: Vec<WordFile<'_>> = shelf.guide_words.iter().map(|(lang, (path, text))| WordFile { lang: *lang, path, text }).collect();
+        match Guide::load(path, text, &words, &catalogue) {
+            Ok(guide) => Some(guide),
+            Err(found) => {
+                faults.extend(found);
+                None
+            }
         }
     }
 
@@ -268,6 +292,19 @@ fn publish_parties(press: &Press<'_>, read: BTreeMap<String, (Party, ByLang)>, f
         }
     }
     (pages, directory)
+}
+
+/// The guide is audited as a whole: its rules and its words in every language.
+fn publish_guide(press: &Press<'_>, guide: Guide, shelf: &Shelf<'_>, faults: &mut Vec<Fault>) -> Option<Published<Guide>> {
+    let files = shelf.guide.iter().chain(shelf.guide_words.values());
+    let digest = Digest::of(files.map(|(_, text)| *text));
+    let audit = guide.audit().clone();
+    if audit.due < press.today {
+        let what = format!("the guide had to be reviewed by {}", audit.due);
+        faults.push(Fault::new("guide/guide.toml", audit.line, FaultKind::ReviewOverdue, what, "review it and set a new `due`"));
+    }
+    let evidence = Evidence { digest, review: audit.review.as_ref(), due: audit.due, source: None, stale: false };
+    Published::examine(guide, &evidence, press.policy, press.today).ok()
 }
 
 fn publish_terms(press: &Press<'_>, read: BTreeMap<String, Term>, faults: &mut Vec<Fault>) -> BTreeMap<String, TermPage> {
