@@ -17,7 +17,7 @@ mod text;
 #[path = "tidy/tree.rs"]
 mod tree;
 
-use code::{core_io, idle_faults, long_files, nameless_modules, put_off, upward_uses, vague_names};
+use code::{core_io, idle_faults, long_files, nameless_modules, put_off, sql_outside_store, upward_uses, vague_names};
 use text::{machine_paths, unequal_locales, unknown_messages};
 use tree::files;
 
@@ -34,6 +34,14 @@ fn the_core_knows_no_io() {
     tidy(
         core_io(&files()),
         "from `lang` to `editorial` everything is a function of its arguments: clocks and files are passed in",
+    );
+}
+
+#[test]
+fn only_the_store_speaks_sql() {
+    tidy(
+        sql_outside_store(&files()),
+        "one module knows the database, so that two databases can share one text",
     );
 }
 

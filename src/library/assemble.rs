@@ -299,10 +299,7 @@ fn publish_guide(press: &Press<'_>, guide: Guide, shelf: &Shelf<'_>, faults: &mu
     let files = shelf.guide.iter().chain(shelf.guide_words.values());
     let digest = Digest::of(files.map(|(_, text)| *text));
     let audit = guide.audit().clone();
-    if audit.due < press.today {
-        let what = format!("the guide had to be reviewed by {}", audit.due);
-        faults.push(Fault::new("guide/guide.toml", audit.line, FaultKind::ReviewOverdue, what, "review it and set a new `due`"));
-    }
+    press.check_audit("guide/guide.toml", &audit, faults);
     let evidence = Evidence { digest, review: audit.review.as_ref(), due: audit.due, source: None, stale: false };
     Published::examine(guide, &evidence, press.policy, press.today).ok()
 }

@@ -59,7 +59,8 @@ impl Press<'_> {
         shown
     }
 
-    fn check_audit(&self, path: &str, audit: &Audit, faults: &mut Vec<Fault>) {
+    /// Reports an audit that has run out, and sources checked in the future.
+    pub fn check_audit(&self, path: &str, audit: &Audit, faults: &mut Vec<Fault>) {
         let mut fault = |kind, what: String, remedy: &str| faults.push(Fault::new(path, audit.line, kind, what, remedy));
         if audit.due < self.today && audit.due != Date::default() {
             fault(FaultKind::ReviewOverdue, format!("it had to be reviewed by {}", audit.due), "review it and set a new `due`");

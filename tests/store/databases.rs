@@ -69,7 +69,7 @@ fn server() -> Result<&'static Server, String> {
 
 const SCRIPT: &str = r#"
 set -e
-folder=$(mktemp -d /tmp/welcome-house-postgres.XXXXXX)
+folder=$(mktemp -d -t welcome-house-postgres.XXXXXX)
 cd "$folder"
 "$1/initdb" -D data -U house -A trust -N -E UTF8 --locale=C.UTF-8 >log 2>&1 || { cat log >&2; exit 1; }
 "$1/pg_ctl" -D data -w -l log -o "-p $2 -k $folder -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200" start >log.start 2>&1 || { cat log >&2; exit 1; }

@@ -175,3 +175,12 @@ pub fn put_off(files: &[File]) -> Vec<String> {
     }
     breaches
 }
+
+pub fn sql_outside_store(files: &[File]) -> Vec<String> {
+    let outside = rust(files, &["src/"]).filter(|(path, _)| module_of(path) != "store");
+    outside
+        .flat_map(|(path, text)| code_lines(text).map(move |(line, code)| (path, line, code)))
+        .filter(|(_, _, code)| code.contains("sqlx"))
+        .map(|(path, line, _)| format!("{path}:{line}: sqlx"))
+        .collect()
+}
