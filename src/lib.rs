@@ -5,3 +5,4 @@
 pub mod lang; // tags, negotiation, direction, messages
 pub mod audit; // record, validity, Published<T>
 pub mod content; // front matter, facts, article, passage, glossary
+pub mod guide; // definition, condition, proof, walk, plan, drawing
