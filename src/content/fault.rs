@@ -21,13 +21,27 @@ pub enum FaultKind {
     // audit
     NoSource, ExpiredCheck, CheckAhead, ReviewOverdue, BadDigest, StaleTranslation, BadSegments,
     // directory
-    NoFrontDesk, TwoFrontDesks, BadHours, WrongContact, NoContact, BadParent,
+    NoFrontDesk, TwoFrontDesks, BadHours, WrongContact, BadParent,
     // messages and guide words
     BadMessage, MissingMessage, UnusedMessage,
     // guide
-    GuideSyntax, GuideUnknownName, GuideType, GuideUnreachable, GuideContradiction, GuideCycle, GuideNoParty, GuideNoStep, GuideDeadline, GuideDuplicate, GuideWords,
+    GuideSyntax, GuideUnknownName, GuideType, GuideUnreachable, GuideContradiction, GuideCycle, GuideNoParty, GuideNoStep, GuideDeadline, GuideDuplicate,
     // urgent
-    UrgentUnknown, UrgentNoContact, UrgentNoPhrases, UrgentClash,
+    UrgentUnknown, UrgentNoContact, UrgentNoPhrases,
+}
+
+impl FaultKind {
+    /// Whether content with this fault is refused. The others are work for editors: readers are served meanwhile, with labels.
+    pub fn blocks(self) -> bool {
+        !matches!(
+            self,
+            FaultKind::ExpiredCheck
+                | FaultKind::ReviewOverdue
+                | FaultKind::StaleTranslation
+                | FaultKind::MissingLanguage
+                | FaultKind::UnusedFact
+        )
+    }
 }
 
 impl fmt::Display for FaultKind {

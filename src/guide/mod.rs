@@ -30,6 +30,7 @@ pub use proof::{Coverage, Proof};
 pub use space::TooEntangled;
 pub use walk::{Walk, walk, walk_on};
 
+use crate::audit::Audit;
 use crate::content::Fault;
 use crate::lang::{Lang, Messages};
 use compiled::Compiled;
@@ -61,6 +62,7 @@ pub struct Guide {
     alerts: Vec<Alert>,
     order: Vec<usize>,
     words: Messages,
+    audit: Audit,
     compiled: Compiled,
 }
 
@@ -95,6 +97,7 @@ impl Guide {
                     conditions,
                     steps,
                     alerts,
+                    audit,
                 } = draft;
                 Ok(Guide {
                     questions,
@@ -103,6 +106,7 @@ impl Guide {
                     alerts,
                     order,
                     words,
+                    audit,
                     compiled,
                 })
             }
@@ -141,6 +145,11 @@ impl Guide {
     /// The alerts, in file order.
     pub fn alerts(&self) -> &[Alert] {
         &self.alerts
+    }
+
+    /// The audit of the rules and the words together.
+    pub fn audit(&self) -> &Audit {
+        &self.audit
     }
 
     /// The words; fact references stand in them as `{fact:ID}`.

@@ -6,7 +6,8 @@ mod steps;
 use super::condition::{Condition, Scope};
 use super::definition::{Alert, Kind, Lines, MUNICIPALITY, NOT_YET, Named, PRIVATE, Question, Step, UNKNOWN};
 use super::{Catalogue, MOST_OPTIONS, MOST_QUESTIONS, MOST_STEPS};
-use crate::content::sheet::{Fields, Sheet};
+use crate::audit::Audit;
+use crate::content::sheet::{self, Fields, Sheet};
 use crate::content::{Fault, FaultKind};
 use row::{Row, rows};
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,6 +26,7 @@ pub(super) struct Draft {
     pub(super) conditions: Vec<Named>,
     pub(super) steps: Vec<Step>,
     pub(super) alerts: Vec<Alert>,
+    pub(super) audit: Audit,
 }
 
 /// Reads the file.
@@ -36,6 +38,7 @@ pub(super) fn read(path: &str, text: &str, catalogue: &dyn Catalogue) -> (Draft,
     let condition_rows = rows(&sheet, text, &root, &fields, "condition");
     let step_rows = rows(&sheet, text, &root, &fields, "step");
     let alert_rows = rows(&sheet, text, &root, &fields, "alert");
+    let audit = sheet::audit(&fields);
     fields.finish();
     limit(&sheet, &question_rows, MOST_QUESTIONS, "question");
     limit(&sheet, &step_rows, MOST_STEPS, "step");
@@ -58,6 +61,7 @@ pub(super) fn read(path: &str, text: &str, catalogue: &dyn Catalogue) -> (Draft,
             conditions,
             steps,
             alerts,
+            audit,
         },
         sheet.into_faults(),
     )

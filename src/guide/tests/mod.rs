@@ -130,7 +130,14 @@ pub(super) fn load(definition: &str) -> Result<Guide, Vec<Fault>> {
     load_with(definition, &words(), &words())
 }
 
-/// A guide that only tests conditions: words are made up for whatever it defines.
+/// An audit, for guides that only test something else.
+const AUDIT: &str = "
+[audit]
+due = 2027-05-21
+source = [{ title = \"S\", url = \"https://www.example.se\", checked = 2026-11-21, grade = \"sourced\" }]
+";
+
+/// A guide that only tests conditions: words and an audit are made up for whatever it defines.
 pub(super) fn bare(definition: &str) -> Result<Guide, Vec<Fault>> {
     let mut words = String::from("option-unknown = X\noption-private = X\n");
     let table: toml::Table = definition.parse().unwrap();
@@ -159,7 +166,7 @@ pub(super) fn bare(definition: &str) -> Result<Guide, Vec<Fault>> {
     for row in of("alert") {
         words += &format!("alert-{} = X\n", row["id"].as_str().unwrap());
     }
-    load_with(definition, &words, &words)
+    load_with(&(definition.to_owned() + AUDIT), &words, &words)
 }
 
 /// A step that satisfies the rules about first steps, persons and social steps in every plan.

@@ -1,0 +1,326 @@
+//! From `(path, text)` pairs to a snapshot: parse everything, join languages, check references, publish.
+
+use super::join::{Press, Voices};
+use super::catalogue::Shelves;
+use super::references::Index;
+use super::shelf::{File, Shelf};
+use super::{Article, PartyPage, Snapshot, TermPage};
+use crate::audit::{Digest, Evidence, Policy, Published};
+use crate::content::article::{self, ArticleFields};
+use crate::content::glossary::{self, Term};
+use crate::content::{Facts, Fault, FaultKind, Municipality, Urgent, Words, facts, place, urgent, words};
+use crate::directory::{self, Party};
+use crate::guide::{Guide, WordFile};
+use crate::lang::{Lang, Messages};
+use jiff::civil::Date;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What became of a tree: every fault, and a snapshot if none of them blocks.
+pub struct Assembly {
+    /// The snapshot, unless a fault blocks it.
+    pub snapshot: Option<Snapshot>,
+    /// Every fault, by path and line.
+    pub faults: Vec<Fault>,
+}
+
+/// Reads a whole tree as of `today`; `messages` holds the interface's words for units and notes.
+pub fn assemble(tree: &[(String, String)], messages: &Messages, policy: Policy, today: Date) -> Assembly {
+    let mut faults = Vec::new();
+    let shelf = Shelf::sort(tree, &mut faults);
+    let read = Read::all(&shelf, today, &mut faults);
+    let index = read.index(&shelf);
+    read.check_references(&index, &mut faults);
+    read.check_directory(&index, &mut faults);
+    let guide = read.guide(&shelf, &index, &mut faults);
+    index.unused(&mut faults);
+    drop(index);
+
+    let voices = Voices::new(messages);
+    let wanted: Vec<Lang> = shelf.guide_words.keys().copied().collect();
+    let Read { facts, municipalities, articles, parties, terms, urgent } = read;
+    let press = Press { voices, facts: &facts, policy, today, wanted: wanted.clone() };
+    let articles = publish_articles(&press, articles, &mut faults);
+    let (parties, directory) = publish_parties(&press, parties, &mut faults);
+    let terms = publish_terms(&press, terms, &mut faults);
+    let guide = guide.and_then(|guide| publish_guide(&press, guide, &shelf, &mut faults));
+
+    faults.sort();
+    faults.dedup();
+    if faults.iter().any(|fault| fault.kind.blocks()) {
+        return Assembly { snapshot: None, faults };
+    }
+    let texts = tree.iter().flat_map(|(path, text)| [path.as_str(), text.as_str()]);
+    let judged = [format!("{policy:?}"), today.to_string()];
+    let digest = Digest::of(texts.chain(judged.iter().map(String::as_str)));
+    let snapshot =
+        Snapshot { digest, policy, day: today, languages: wanted, facts, municipalities, articles, parties, terms, guide, urgent, directory };
+    Assembly { snapshot: Some(snapshot), faults }
+}
+
+type ByLang = BTreeMap<Lang, Words>;
+
+/// Every document, parsed.
+struct Read {
+    facts: Facts,
+    municipalities: Vec<Municipality>,
+    articles: BTreeMap<String, (String, ArticleFields, ByLang)>,
+    parties: BTreeMap<String, (Party, ByLang)>,
+    terms: BTreeMap<String, Term>,
+    urgent: Urgent,
+}
+
+impl Read {
+    fn all(shelf: &Shelf<'_>, today: Date, faults: &mut Vec<Fault>) -> Read {
+        let mut keep = |mut found: Vec<Fault>| faults.append(&mut found);
+        let facts = shelf.facts.map_or_else(Facts::new, |(path, text)| {
+            let (facts, found) = facts::parse(path, text, today);
+            keep(found);
+            facts
+        });
+        let municipalities = shelf.municipalities.map_or_else(Vec::new, |(path, text)| {
+            let (municipalities, found) = place::parse(path, text);
+            keep(found);
+            municipalities
+        });
+        let urgent = shelf.urgent.map_or_else(Urgent::default, |(_, text)| {
+            let (urgent, found) = urgent::parse(text, shelf.urgent_words.iter().map(|(lang, (path, text))| (*lang, *path, *text)));
+            keep(found);
+            urgent
+        });
+        let mut terms = BTreeMap::new();
+        for (id, (path, text)) in &shelf.glossary {
+            let (term, found) = glossary::parse(path, id, text);
+            keep(found);
+            terms.insert((*id).to_owned(), term);
+        }
+        let mut articles = BTreeMap::new();
+        for (slug, (area, files)) in &shelf.articles {
+            let mut fields = ArticleFields::default();
+            let mut texts = ByLang::new();
+            if let Some((path, text)) = files.get(&Lang::SWEDISH) {
+                let (parsed, found) = article::parse_source(path, text);
+                keep(found);
+                if let Some((words, own)) = parsed {
+                    fields = own;
+                    texts.insert(Lang::SWEDISH, words);
+                }
+            }
+            keep(missing(&format!("articles/{area}/{slug}"), files, shelf));
+            keep(read_words(files, &mut texts, true));
+            articles.insert((*slug).to_owned(), ((*area).to_owned(), fields, texts));
+        }
+        let mut parties = BTreeMap::new();
+        for (slug, (data, files)) in &shelf.parties {
+            let folder = format!("parties/{slug}");
+            let mut texts = ByLang::new();
+            keep(missing(&folder, files, shelf));
+            keep(read_words(files, &mut texts, false));
+            match data {
+                Some((path, text)) => {
+                    let (party, found) = directory::parse(path, slug, text);
+                    keep(found);
+                    parties.insert((*slug).to_owned(), (party, texts));
+                }
+                None => keep(vec![Fault::new(&format!("{folder}/party.toml"), 1, FaultKind::MissingFile, "this file is missing", "add the party's data")]),
+            }
+        }
+        Read { facts, municipalities, articles, parties, terms, urgent }
+    }
+
+    fn index<'a>(&'a self, shelf: &Shelf<'a>) -> Index<'a> {
+        Index {
+            facts: &self.facts,
+            articles: shelf.articles.keys().copied().collect(),
+            parties: shelf.parties.keys().copied().collect(),
+            terms: shelf.glossary.keys().copied().collect(),
+            municipalities: self.municipalities.iter().map(|municipality| municipality.slug.clone()).collect(),
+            used: Default::default(),
+        }
+    }
+
+    fn check_references(&self, index: &Index<'_>, faults: &mut Vec<Fault>) {
+        for (_, fields, texts) in self.articles.values() {
+            texts.values().for_each(|words| index.words(words, faults));
+            let Some(source) = texts.get(&Lang::SWEDISH) else { continue };
+            let [parties_line, related_line, municipalities_line] = fields.lines;
+            fields.parties.iter().for_each(|slug| index.party(&source.path, parties_line, slug, faults));
+            fields.related.iter().for_each(|slug| index.article(&source.path, related_line, slug, faults));
+            fields.municipalities.iter().for_each(|slug| index.municipality(&source.path, municipalities_line, slug, faults));
+        }
+        for term in self.terms.values() {
+            term.articles.iter().for_each(|slug| index.article(&term.path, term.articles_line, slug, faults));
+            term.words.values().for_each(|words| index.spans(&term.path, words.line, &words.explanation, faults));
+        }
+        for situation in &self.urgent.situations {
+            for slug in [&situation.call].into_iter().chain(&situation.also) {
+                index.party(urgent::DEFINITION, situation.line, slug, faults);
+            }
+        }
+        for (lang, situations) in &self.urgent.words {
+            let path = format!("urgent/{lang}.toml");
+            situations.values().for_each(|words| index.spans(&path, words.line, &words.action, faults));
+        }
+    }
+
+    /// The guide, proved against everything else; what it refers to counts as used.
+    fn guide(&self, shelf: &Shelf<'_>, index: &Index<'_>, faults: &mut Vec<Fault>) -> Option<Guide> {
+        let (path, text) = shelf.guide?;
+        let catalogue = Shelves {
+            facts: &self.facts,
+            municipalities: &self.municipalities,
+            articles: shelf.articles.keys().map(|slug| (*slug).to_owned()).collect(),
+            parties: self.parties.iter().map(|(slug, (party, _))| (slug.as_str(), party)).collect(),
+            used: &index.used,
+        };
+        let words: Vec<WordFile<'_>> = shelf.guide_words.iter().map(|(lang, (path, text))| WordFile { lang: *lang, path, text }).collect();
+        match Guide::load(path, text, &words, &catalogue) {
+            Ok(guide) => Some(guide),
+            Err(found) => {
+                faults.extend(found);
+                None
+            }
+        }
+    }
+
+    /// A party's parent, the parent's parent and so on; as many as there are parties, should they go in a circle.
+    fn ancestors<'r>(&'r self, party: &'r Party) -> impl Iterator<Item = &'r Party> {
+        let parent = |party: &&'r Party| Some(&self.parties.get(party.parent.as_ref()?)?.0);
+        std::iter::successors(parent(&party), parent).take(self.parties.len())
+    }
+
+    fn check_directory(&self, index: &Index<'_>, faults: &mut Vec<Fault>) {
+        for (party, texts) in self.parties.values() {
+            texts.values().for_each(|words| index.words(words, faults));
+            let [serves_line, areas_line, parent_line] = party.lines;
+            party.serves.iter().for_each(|slug| index.municipality(&party.path, serves_line, slug, faults));
+            party.areas.iter().for_each(|slug| index.area(&party.path, areas_line, slug, faults));
+            if let Some(parent) = &party.parent {
+                index.party(&party.path, parent_line, parent, faults);
+                if self.ancestors(party).any(|ancestor| ancestor.slug == party.slug) {
+                    let what = format!("`{}` is among its own parents", party.slug);
+                    faults.push(Fault::new(&party.path, parent_line, FaultKind::BadParent, what, "name the party it belongs to, or remove `parent`"));
+                }
+            }
+            for contact in &party.contacts {
+                index.fact(&party.path, contact.line, &contact.fact, faults);
+                let kind = self.facts.get(&contact.fact).map(|fact| fact.value.kind());
+                if kind.is_some_and(|kind| kind != contact.kind.fact_kind()) {
+                    let what = format!("the fact `{}` is not of the kind `{}`", contact.fact, contact.kind.fact_kind());
+                    faults.push(Fault::new(&party.path, contact.line, FaultKind::WrongContact, what, "name a fact of the right kind"));
+                }
+            }
+        }
+        for municipality in &self.municipalities {
+            let own = |party: &&Party| party.has_role("municipality") && party.serves.contains(&municipality.slug);
+            let desks: Vec<&Party> = self.parties.values().map(|(party, _)| party).filter(own).collect();
+            match desks.as_slice() {
+                [_] => {}
+                [] => {
+                    let what = format!("{} has no party with the role `municipality`", municipality.name);
+                    faults.push(Fault::new("municipalities.toml", 1, FaultKind::NoFrontDesk, what, "give its front desk that role"));
+                }
+                [.., last] => {
+                    let what = format!("{} has more than one front desk", municipality.name);
+                    faults.push(Fault::new(&last.path, last.lines[0], FaultKind::TwoFrontDesks, what, "keep the role `municipality` on one party"));
+                }
+            }
+        }
+        for situation in &self.urgent.situations {
+            let callable = |slug: &str| self.parties.get(slug).is_none_or(|(party, _)| party.contacts.iter().any(|c| c.kind == directory::ContactKind::Phone));
+            if !callable(&situation.call) {
+                let what = format!("`{}` has no telephone number to show", situation.call);
+                faults.push(Fault::new(urgent::DEFINITION, situation.line, FaultKind::UrgentNoContact, what, "name a party that can be called"));
+            }
+        }
+    }
+}
+
+/// Language files that a folder should have: the Swedish source, and a translation into each of the guide's languages.
+fn missing(folder: &str, files: &BTreeMap<Lang, File<'_>>, shelf: &Shelf<'_>) -> Vec<Fault> {
+    let path = |lang: Lang| format!("{folder}/{lang}.md");
+    let wanted = shelf.guide_words.keys().chain([&Lang::SWEDISH]).collect::<BTreeSet<_>>();
+    let absent = wanted.into_iter().filter(|lang| !files.contains_key(lang));
+    let fault = |lang: &Lang| match *lang {
+        Lang::SWEDISH => {
+            let remedy = "write it: Swedish is the source of every text";
+            Fault::new(&path(*lang), 1, FaultKind::MissingFile, "the Swedish text is missing", remedy)
+        }
+        _ => {
+            let what = format!("there is no text in {}", lang.row().autonym);
+            Fault::new(&path(*lang), 1, FaultKind::MissingLanguage, what, "translate the Swedish text")
+        }
+    };
+    absent.map(fault).collect()
+}
+
+/// Reads a folder's language files; where `source_read`, Swedish was read already.
+fn read_words(files: &BTreeMap<Lang, File<'_>>, texts: &mut ByLang, source_read: bool) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (lang, (path, text)) in files {
+        if source_read && *lang == Lang::SWEDISH {
+            continue;
+        }
+        let (words, mut found) = words::parse(path, *lang, text, |_| {});
+        faults.append(&mut found);
+        texts.extend(words.map(|words| (*lang, words)));
+    }
+    faults
+}
+
+fn publish_articles(press: &Press<'_>, read: BTreeMap<String, (String, ArticleFields, ByLang)>, faults: &mut Vec<Fault>) -> BTreeMap<String, Article> {
+    let mut articles = BTreeMap::new();
+    for (slug, (area, fields, texts)) in read {
+        let texts = press.publish(&format!("articles/{area}/{slug}/sv.md"), &fields.audit, texts, faults);
+        if !texts.is_empty() {
+            let ArticleFields { parties, related, municipalities, audit, .. } = fields;
+            let article = Article { slug: slug.clone(), area, parties, related, municipalities, sources: audit.sources, due: audit.due, texts };
+            articles.insert(slug, article);
+        }
+    }
+    articles
+}
+
+type Directory = (BTreeMap<String, PartyPage>, BTreeMap<String, Party>);
+
+fn publish_parties(press: &Press<'_>, read: BTreeMap<String, (Party, ByLang)>, faults: &mut Vec<Fault>) -> Directory {
+    let (mut pages, mut directory) = (BTreeMap::new(), BTreeMap::new());
+    for (slug, (party, texts)) in read {
+        let texts = press.publish(&party.path, &party.audit, texts, faults);
+        directory.insert(slug.clone(), party.clone());
+        if !texts.is_empty() {
+            pages.insert(slug, PartyPage { party, texts });
+        }
+    }
+    (pages, directory)
+}
+
+/// The guide is audited as a whole: its rules and its words in every language.
+fn publish_guide(press: &Press<'_>, guide: Guide, shelf: &Shelf<'_>, faults: &mut Vec<Fault>) -> Option<Published<Guide>> {
+    let files = shelf.guide.iter().chain(shelf.guide_words.values());
+    let digest = Digest::of(files.map(|(_, text)| *text));
+    let audit = guide.audit().clone();
+    if audit.due < press.today {
+        let what = format!("the guide had to be reviewed by {}", audit.due);
+        faults.push(Fault::new("guide/guide.toml", audit.line, FaultKind::ReviewOverdue, what, "review it and set a new `due`"));
+    }
+    let evidence = Evidence { digest, review: audit.review.as_ref(), due: audit.due, source: None, stale: false };
+    Published::examine(guide, &evidence, press.policy, press.today).ok()
+}
+
+fn publish_terms(press: &Press<'_>, read: BTreeMap<String, Term>, faults: &mut Vec<Fault>) -> BTreeMap<String, TermPage> {
+    let mut pages = BTreeMap::new();
+    for (id, term) in read {
+        let missing: BTreeSet<&Lang> = press.wanted.iter().filter(|lang| !term.words.contains_key(lang)).collect();
+        for lang in missing {
+            let what = format!("the term has no words in {}", lang.row().autonym);
+            faults.push(Fault::new(&term.path, 1, FaultKind::MissingLanguage, what, format!("add [words.{lang}]")));
+        }
+        let words = term.words.iter().map(|(lang, words)| {
+            let voice = press.voices.of(*lang);
+            let (text, html) = (voice.text(&words.explanation, press.facts), voice.html(&words.explanation, press.facts));
+            (*lang, (words.word.clone(), text, html))
+        });
+        pages.insert(id, TermPage { words: words.collect(), term: term.term, also: term.also, articles: term.articles });
+    }
+    pages
+}
