@@ -103,13 +103,19 @@ impl fmt::Display for Proof {
             .unwrap_or(0);
         for row in self.steps.iter().chain(&self.alerts) {
             let (phase, track) = row.lane.unwrap_or(("alert", ""));
-            let percent = row.share * 100.0;
-            writeln!(
-                f,
-                "{:width$}  {phase:12}  {track:12}  {percent:6.2} %  {}",
-                row.id, row.example
-            )?;
+            let share = percent(row.share);
+            writeln!(f, "{:width$}  {phase:12}  {track:12}  {share:>8} %  {}", row.id, row.example)?;
         }
         Ok(())
+    }
+}
+
+/// A share in per cent: two decimals, or two digits where it is smaller than that.
+fn percent(share: f64) -> String {
+    let percent = share * 100.0;
+    if percent > 0.0 && percent < 0.01 {
+        format!("{percent:.1e}")
+    } else {
+        format!("{percent:.2}")
     }
 }

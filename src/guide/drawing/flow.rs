@@ -1,6 +1,7 @@
 //! A person's plan as a flowchart: phases as lanes, arrows for order. The list that stands below it on the page says the same.
 
-use super::layout::{ENTRY, Item, Measures, place, reduced};
+use super::layout::{Item, Measures, place, reduced};
+use super::routes::ENTRY;
 use super::svg::{Area, Canvas, LEADING, Look, Point, Type};
 use super::text::{escaped, wrap};
 use crate::guide::definition::{Phase, Track};

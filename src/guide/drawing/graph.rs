@@ -96,6 +96,15 @@ fn edges(guide: &Guide) -> Vec<(String, String, Option<String>)> {
     edges
 }
 
+/// What the names in conditions stand for, one comment a line.
+fn names(guide: &Guide, mark: &str) -> String {
+    guide
+        .conditions
+        .iter()
+        .map(|named| format!("{mark} {}: {}\n", named.id.replace('_', " "), plain(&named.when.expr)))
+        .collect()
+}
+
 /// The guide for Mermaid, in the words of a language.
 pub fn mermaid(guide: &Guide, lang: Lang) -> String {
     let quoted = |text: &str| {
@@ -140,7 +149,7 @@ pub fn mermaid(guide: &Guide, lang: Lang) -> String {
             None => writeln!(text, "    {from} -.-> {to}"),
         };
     }
-    text
+    text + &names(guide, "    %%")
 }
 
 /// The guide for Graphviz, in the words of a language.
@@ -190,5 +199,5 @@ pub fn dot(guide: &Guide, lang: Lang) -> String {
         };
     }
     text.push_str("}\n");
-    text
+    text + &names(guide, "//")
 }

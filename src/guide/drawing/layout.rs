@@ -1,8 +1,8 @@
 //! Where the boxes of a plan stand and which way its arrows go.
 //!
 //! Boxes fill rows in the plan's order; a box never stands in one row with another that comes before it, so every arrow runs downwards.
-//! Between rows is room for what runs across, between columns for what runs down: no arrow passes behind a box.
 
+use super::routes::{Placed, arrows};
 use super::svg::{Area, Point};
 
 /// The sizes of a sheet.
@@ -32,14 +32,6 @@ pub(super) struct Item {
     pub(super) height: f64,
     /// Boxes before it, none of them implied by another.
     pub(super) after: Vec<usize>,
-}
-
-/// A box with its place.
-#[derive(Clone, Copy, Default)]
-struct Placed {
-    area: Area,
-    row: usize,
-    column: usize,
 }
 
 /// Everything with its place.
@@ -127,62 +119,6 @@ fn rows(items: &[Item], columns: usize) -> Vec<Vec<usize>> {
     rows
 }
 
-/// The ways of all arrows. Those that run down one gutter at the same height are kept apart.
-fn arrows(items: &[Item], placed: &[Placed], measures: Measures) -> Vec<Vec<Point>> {
-    let mut arrows = Vec::new();
-    let mut taken: Vec<(usize, usize, f64, f64)> = Vec::new();
-    for (to, item) in items.iter().zip(placed).map(|(item, to)| (to, item)) {
-        for from in item.after.iter().filter_map(|before| placed.get(*before)) {
-            let start = Point {
-                x: from.area.x + ENTRY,
-                y: from.area.y + from.area.height,
-            };
-            let end = Point {
-                x: to.area.x + ENTRY,
-                y: to.area.y,
-            };
-            let across = end.y - measures.gap * 0.55;
-            if to.row == from.row + 1 {
-                let way = if from.column == to.column {
-                    vec![start, end]
-                } else {
-                    vec![start, Point { x: start.x, y: across }, Point { x: end.x, y: across }, end]
-                };
-                arrows.push(way);
-                continue;
-            }
-            let out = start.y + measures.gap * 0.3;
-            let free = |track: &usize| {
-                !taken
-                    .iter()
-                    .any(|(gutter, used, top, bottom)| *gutter == to.column && used == track && *top < across && *bottom > out)
-            };
-            let track = (0..TRACKS).find(free).unwrap_or(TRACKS - 1);
-            taken.push((to.column, track, out, across));
-            let room = (measures.gutter - 2.0 * EDGE) / (TRACKS - 1) as f64;
-            let x = to.area.x - EDGE - track as f64 * room;
-            arrows.push(vec![
-                start,
-                Point { x: start.x, y: out },
-                Point { x, y: out },
-                Point { x, y: across },
-                Point { x: end.x, y: across },
-                end,
-            ]);
-        }
-    }
-    arrows
-}
-
-/// Arrows leave and enter a box this far from its beginning, clear of the lanes' headings.
-pub(super) const ENTRY: f64 = 22.0;
-
-/// So many arrows run side by side in one gutter.
-const TRACKS: usize = 5;
-
-/// Arrows keep this far from boxes and from the edge of the sheet.
-const EDGE: f64 = 6.0;
-
 /// Drops what is implied: where a comes before b and b before c, no arrow leads from a to c.
 pub(super) fn reduced(after: &[Vec<usize>]) -> Vec<Vec<usize>> {
     let reaches = |from: usize, wanted: usize| {
@@ -244,6 +180,7 @@ mod tests {
             assert_eq!(layout.lanes.len(), 4);
             for way in &layout.arrows {
                 assert!(way[0].y < way[way.len() - 1].y);
+                assert_eq!(layout.arrows.iter().filter(|other| *other == way).count(), 1);
                 for (from, to) in way.iter().zip(&way[1..]) {
                     assert!(from.x == to.x || from.y == to.y, "slanted");
                     assert!(from.x.min(to.x) > 0.0 && from.x.max(to.x) < MEASURES.width);

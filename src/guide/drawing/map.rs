@@ -5,6 +5,7 @@ use super::graph::{Branch, End, branches};
 use super::svg::{Area, Canvas, LEADING, Look, Point, Type};
 use super::text::wrap;
 use crate::guide::Guide;
+use crate::guide::condition::plain;
 use crate::guide::definition::{Phase, Track};
 use crate::lang::Lang;
 
@@ -19,6 +20,13 @@ const TOP: f64 = 46.0;
 
 /// Where the columns of the phases begin.
 const PHASES: f64 = 2.0 * GAP + QUESTION + EDGE;
+
+/// Where a step's box stands, and where its row begins.
+#[derive(Clone, Copy)]
+struct Spot {
+    area: Area,
+    row: f64,
+}
 
 /// What stands in a cell, with the height it takes.
 struct Cell {
@@ -54,7 +62,7 @@ pub fn guide_svg(guide: &Guide, lang: Lang, title: &str, description: &str) -> S
             },
         );
     }
-    let mut steps: Vec<Option<Area>> = vec![None; guide.steps.len()];
+    let mut steps: Vec<Option<Spot>> = vec![None; guide.steps.len()];
     let branches = branches(guide);
     let mut y = TOP;
     let mut open = branches.as_slice();
@@ -65,6 +73,7 @@ pub fn guide_svg(guide: &Guide, lang: Lang, title: &str, description: &str) -> S
         open = rest;
     }
     order(&mut canvas, guide, &steps);
+    y = names(&mut canvas, guide, width, y) + GAP;
     canvas.finish(y, "guide-map", lang.tag(), title, description)
 }
 
@@ -73,7 +82,7 @@ fn column_x(column: usize) -> f64 {
 }
 
 /// All branches of one question; returns where they end.
-fn section(canvas: &mut Canvas, guide: &Guide, lang: Lang, branches: &[Branch], top: f64, steps: &mut [Option<Area>]) -> f64 {
+fn section(canvas: &mut Canvas, guide: &Guide, lang: Lang, branches: &[Branch], top: f64, steps: &mut [Option<Spot>]) -> f64 {
     let question = branches
         .first()
         .and_then(|branch| branch.question)
@@ -128,7 +137,7 @@ fn section(canvas: &mut Canvas, guide: &Guide, lang: Lang, branches: &[Branch], 
 }
 
 /// One branch: its condition on the edge, and what it brings; returns where it ends.
-fn row(canvas: &mut Canvas, guide: &Guide, lang: Lang, branch: &Branch, top: f64, steps: &mut [Option<Area>]) -> f64 {
+fn row(canvas: &mut Canvas, guide: &Guide, lang: Lang, branch: &Branch, top: f64, steps: &mut [Option<Spot>]) -> f64 {
     let label = wrap(&branch.label, (EDGE - 2.0 * GAP) / SMALL);
     let cells: Vec<Cell> = branch.ends.iter().filter_map(|end| cell(guide, lang, end)).collect();
     let mut tops = [top; Phase::NAMES.len()];
@@ -206,7 +215,7 @@ fn row(canvas: &mut Canvas, guide: &Guide, lang: Lang, branch: &Branch, top: f64
             },
         );
         if let Some(slot) = cell.step.and_then(|step| steps.get_mut(step)) {
-            *slot = Some(area);
+            *slot = Some(Spot { area, row: top });
         }
     }
     top + height
@@ -267,45 +276,50 @@ fn track_class(track: Track) -> &'static str {
     }
 }
 
-/// The order of steps: from the end of one box to the beginning of the next, turning in the room between the columns.
-fn order(canvas: &mut Canvas, guide: &Guide, areas: &[Option<Area>]) {
+/// The order of steps: from the end of one box to the beginning of the next, along the room between columns and above rows.
+fn order(canvas: &mut Canvas, guide: &Guide, areas: &[Option<Spot>]) {
     for (step, to) in guide.steps.iter().zip(areas) {
         for before in &step.after {
             let (Some(from), Some(to)) = (areas.get(*before).copied().flatten(), to) else {
                 continue;
             };
-            let (start, end) = (from.y + from.height / 2.0, to.y + to.height / 2.0);
-            let out = from.x + from.width;
-            let way = if to.x > from.x {
-                let turn = to.x - GAP / 2.0;
-                vec![
-                    Point { x: out, y: start },
-                    Point {
-                        x: out + GAP / 2.0,
-                        y: start,
-                    },
-                    Point {
-                        x: out + GAP / 2.0,
-                        y: start,
-                    },
-                    Point { x: turn, y: start },
+            let (start, end) = (from.area.y + from.area.height / 2.0, to.area.y + to.area.height / 2.0);
+            let out = from.area.x + from.area.width;
+            let beside = out + GAP / 2.0;
+            let mut way = vec![Point { x: out, y: start }, Point { x: beside, y: start }];
+            if to.area.x > from.area.x {
+                let turn = to.area.x - GAP / 2.0;
+                let above = to.row - PADDING / 2.0 - 3.0;
+                way.extend([
+                    Point { x: beside, y: above },
+                    Point { x: turn, y: above },
                     Point { x: turn, y: end },
-                    Point { x: to.x, y: end },
-                ]
+                    Point { x: to.area.x, y: end },
+                ]);
             } else {
-                // In one column: out at the end, back in at the end.
-                let turn = out + GAP / 2.0;
-                vec![
-                    Point { x: out, y: start },
-                    Point { x: turn, y: start },
-                    Point { x: turn, y: end },
-                    Point {
-                        x: to.x + to.width,
-                        y: end,
-                    },
-                ]
-            };
-            canvas.arrow(&way, "guide-order", "#7a8794", 1.3);
+                way.extend([Point { x: beside, y: end }, Point { x: out, y: end }]);
+            }
+            canvas.arrow(&way, "guide-order", "#5d6a76", 1.3);
         }
     }
+}
+
+/// What the names in conditions stand for; returns where the list ends.
+fn names(canvas: &mut Canvas, guide: &Guide, width: f64, top: f64) -> f64 {
+    let mut y = top;
+    for named in &guide.conditions {
+        let text = format!("{}: {}", named.id.replace('_', " "), plain(&named.when.expr));
+        let lines = wrap(&text, (width - 2.0 * GAP) / SMALL);
+        y = canvas.lines(
+            Point { x: GAP, y },
+            &lines,
+            Type {
+                class: "guide-name",
+                colour: "#14181d",
+                size: SMALL,
+                bold: false,
+            },
+        ) + SMALL * 0.4;
+    }
+    y
 }

@@ -4,6 +4,7 @@ mod flow;
 mod graph;
 mod layout;
 mod map;
+mod routes;
 mod svg;
 mod text;
 

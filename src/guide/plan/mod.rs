@@ -13,7 +13,7 @@ use super::{Guide, Step};
 use jiff::civil::Date;
 use serde::Serialize;
 
-/// An answer that brought a step; a question that was skipped counts as answered `unknown`.
+/// An answer that brought a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Reason<'g> {
     /// The question's id.
@@ -58,7 +58,7 @@ pub struct PlannedStep<'g> {
     pub bring: &'g [String],
     /// Articles to read.
     pub articles: &'g [String],
-    /// The fewest answers that already bring it.
+    /// The fewest of the answers given that already bring it; none where it is in every plan, or comes because nothing was answered.
     pub because: Vec<Reason<'g>>,
     /// What would drop it.
     pub changes: Vec<Change<'g>>,
@@ -75,7 +75,7 @@ pub struct PlannedAlert<'g> {
     pub parties: &'g [String],
     /// Whether the person's municipality must be asked.
     pub ask_municipality: bool,
-    /// The fewest answers that already bring it.
+    /// The fewest of the answers given that already bring it; none where it is in every plan, or comes because nothing was answered.
     pub because: Vec<Reason<'g>>,
     /// Whether a sensitive answer is among the reasons.
     pub sensitive: bool,

@@ -1,4 +1,5 @@
-//! Why a step is there: the fewest of the answers given that already bring it, whatever the others had been.
+//! Why a step is there: the fewest of the answers given that already bring it, whatever the others had been. Questions that were not
+//! answered may matter as well, and are not told.
 
 use super::Reason;
 use crate::guide::Guide;
@@ -62,15 +63,16 @@ impl<'g, 'a> Reasoning<'g, 'a> {
         };
         let bits = self.chosen.of(place);
         if bits == 0 {
-            let option = if self.answers.at(place) == Some(Answer::Private) {
-                PRIVATE
-            } else {
-                UNKNOWN
+            // A question that nobody answered is no reason a person would recognise.
+            let skipped = match self.answers.at(place) {
+                Some(Answer::Private) => Some(PRIVATE),
+                Some(Answer::Unknown) => Some(UNKNOWN),
+                _ => None,
             };
-            return vec![Reason {
+            return Vec::from_iter(skipped.map(|option| Reason {
                 fact: &question.id,
                 option,
-            }];
+            }));
         }
         let needed = if question.kind == Kind::Many {
             self.fewest(target, fixed, place, bits)

@@ -150,6 +150,7 @@ fn the_whole_guide_is_drawn_with_its_conditions() {
         question_children -->|"(permitted or situation is asylum) and children has school-age"| step_choose_school
         question_safety -->|"safety is afraid"| alert_danger
         step_register_move -.-> step_get_id_card
+        %% permitted: situation is new-permit or ukraine-new
     "#);
     let dot = dot(&guide, Lang::SWEDISH);
     assert!(

@@ -203,14 +203,14 @@ fn the_documented_example_is_sound() {
     insta::assert_snapshot!(proof, @r"
     4 questions, 12 options, 1 dates, 8 steps, 1 alerts
     600 combinations covered, all of them end in a plan
-    talk-to-someone      today         people        100.00 %  no answer at all
-    meet-people          first-week    people        100.00 %  no answer at all
-    register-move        first-week    registration   20.00 %  situation = new-permit
-    get-id-card          first-months  registration   20.00 %  situation = new-permit
-    ask-about-extension  later         status         10.00 %  situation = ukraine-new, before 2027-03-04
-    appeal               today         status         20.00 %  situation = refused
-    follow-your-case     waiting       status         40.00 %  situation = asylum
-    choose-school        first-week    school         24.00 %  situation = asylum, children = school-age
-    danger               alert                        33.33 %  safety = afraid
+    talk-to-someone      today         people          100.00 %  no answer at all
+    meet-people          first-week    people          100.00 %  no answer at all
+    register-move        first-week    registration     20.00 %  situation = new-permit
+    get-id-card          first-months  registration     20.00 %  situation = new-permit
+    ask-about-extension  later         status           10.00 %  situation = ukraine-new, before 2027-03-04
+    appeal               today         status           20.00 %  situation = refused
+    follow-your-case     waiting       status           40.00 %  situation = asylum
+    choose-school        first-week    school           24.00 %  situation = asylum, children = school-age
+    danger               alert                          33.33 %  safety = afraid
     ");
 }
