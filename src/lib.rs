@@ -6,6 +6,7 @@ pub mod lang; // tags, negotiation, direction, messages
 pub mod audit; // record, validity, Published<T>
 pub mod content; // front matter, facts, article, passage, glossary
 pub mod directory; // party, hours, contact
+pub mod guide; // definition, condition, proof, walk, plan, drawing
 pub mod library; // (path, text) pairs -> Snapshot, or every fault
 pub mod search; // analysis, schema, index, query, group
 pub mod editorial; // role, segment, staleness, review, checks (pure rules)
