@@ -14,4 +14,5 @@ pub mod exchange; // content tree, XLIFF, HSDS, iCalendar
 pub mod store; // the only SQL
 pub mod config; // typed settings
 pub mod ops; // telemetry, metrics, health, backup
+pub mod web; // app, context, error, extract; kiosk, chat, editor, api, ops
 pub mod cli; // serve check eval import export backup restore user guide stamp
