@@ -7,3 +7,4 @@ pub mod audit; // record, validity, Published<T>
 pub mod content; // front matter, facts, article, passage, glossary
 pub mod directory; // party, hours, contact
 pub mod library; // (path, text) pairs -> Snapshot, or every fault
+pub mod chat; // language, urgent, intent, retrieve, answer, next question
