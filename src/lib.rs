@@ -7,4 +7,11 @@ pub mod audit; // record, validity, Published<T>
 pub mod content; // front matter, facts, article, passage, glossary
 pub mod directory; // party, hours, contact
 pub mod library; // (path, text) pairs -> Snapshot, or every fault
+pub mod search; // analysis, schema, index, query, group
 pub mod chat; // language, urgent, intent, retrieve, answer, next question
+pub mod editorial; // role, segment, staleness, review, checks (pure rules)
+pub mod exchange; // content tree, XLIFF, HSDS, iCalendar
+pub mod store; // the only SQL
+pub mod config; // typed settings
+pub mod ops; // telemetry, metrics, health, backup
+pub mod cli; // serve check eval import export backup restore user guide stamp

@@ -3,9 +3,11 @@
 //! Nothing else in the program knows a language by name: whatever differs between languages is a column here.
 
 mod messages;
+mod shipped;
 mod table;
 
 pub use messages::{Args, Messages, MessagesFault, Value, literal};
+pub use shipped::shipped;
 pub use table::{Analysis, Digits, Direction, LANGUAGES, Language, Script};
 
 use std::fmt;

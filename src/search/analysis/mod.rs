@@ -1,0 +1,153 @@
+//! From a text to its three views: stemmed words, strongly folded words, n-grams inside words.
+
+mod fold;
+mod segment;
+mod table;
+
+use table::{Accents, Stemming};
+pub use table::{Row, TABLE};
+
+use crate::lang::Lang;
+use fold::Letters;
+use frostem::Stemmer;
+use std::collections::HashSet;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+/// One word of a text: where it stands and how it is looked up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Word {
+    /// The bytes of the text it takes up.
+    pub range: Range<usize>,
+    /// Its forms.
+    pub forms: Forms,
+}
+
+/// A word in the views of the index.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Forms {
+    /// One spelling for all that read the same.
+    pub light: String,
+    /// The stem.
+    pub stem: String,
+    /// The strongly folded word.
+    pub folded: String,
+}
+
+/// The analysis of one language.
+pub struct Analyzer {
+    row: &'static Row,
+    letters: Letters,
+    stemmer: Option<Stemmer>,
+    stop: HashSet<String>,
+}
+
+impl Analyzer {
+    /// The analyzer of a language; built once.
+    pub fn of(lang: Lang) -> &'static Analyzer {
+        static ALL: OnceLock<(Vec<Analyzer>, Analyzer)> = OnceLock::new();
+        let (all, swedish) = ALL.get_or_init(|| (TABLE.iter().map(Analyzer::new).collect(), Analyzer::new(&TABLE[0])));
+        let analysis = lang.row().analysis;
+        all.iter()
+            .find(|analyzer| analyzer.row.analysis == analysis)
+            .unwrap_or(swedish)
+    }
+
+    fn new(row: &'static Row) -> Analyzer {
+        let stemmer = match row.stemming {
+            Stemming::Snowball(algorithm) => Some(Stemmer::new(algorithm)),
+            Stemming::None | Stemming::Endings(_) => None,
+        };
+        let mut analyzer = Analyzer {
+            row,
+            letters: Letters::new(row),
+            stemmer,
+            stop: HashSet::new(),
+        };
+        analyzer.stop = row.stop.split(' ').map(|word| analyzer.forms(word).folded).collect();
+        analyzer
+    }
+
+    /// The table's row.
+    pub fn row(&self) -> &'static Row {
+        self.row
+    }
+
+    /// The places of the words of a text.
+    pub fn segment(&self, text: &str) -> Vec<Range<usize>> {
+        segment::words(text, self.row.segmentation, self.row.apostrophe)
+    }
+
+    /// The words of a text.
+    pub fn words(&self, text: &str) -> Vec<Word> {
+        let ranges = self.segment(text).into_iter();
+        let words = ranges.filter_map(|range| {
+            text.get(range.clone()).map(|word| Word {
+                forms: self.forms(word),
+                range,
+            })
+        });
+        words.filter(|word| !word.forms.light.is_empty()).collect()
+    }
+
+    /// The forms of one word.
+    pub fn forms(&self, word: &str) -> Forms {
+        let light = self.letters.light(word, self.row);
+        let folded = self.letters.strong(&light, self.row);
+        let stem = self.stem(&light);
+        Forms { light, stem, folded }
+    }
+
+    fn stem(&self, light: &str) -> String {
+        let dropped = |accents: Accents, word: String| {
+            if self.row.accents == accents {
+                fold::strip(&word)
+            } else {
+                word
+            }
+        };
+        let kept = dropped(Accents::Dropped, light.to_owned());
+        let stem = match (&self.stemmer, self.row.stemming) {
+            (Some(stemmer), _) => stemmer.stem(&kept).into_owned(),
+            (None, Stemming::Endings(stages)) => cut(kept, stages),
+            (None, _) => kept,
+        };
+        let stem = dropped(Accents::Guide, stem);
+        if stem.is_empty() { light.to_owned() } else { stem }
+    }
+
+    /// The folded words of a text, one space between them: what titles are compared by.
+    pub fn key(&self, text: &str) -> String {
+        self.words(text)
+            .into_iter()
+            .map(|word| word.forms.folded)
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    /// Whether the folded word is one of those every question has.
+    pub fn is_stop(&self, folded: &str) -> bool {
+        self.stop.contains(folded)
+    }
+
+    /// The n-grams of a folded word, its edges marked.
+    pub fn grams(&self, folded: &str) -> Vec<String> {
+        let n = self.row.gram;
+        let marked: Vec<char> = std::iter::once('<').chain(folded.chars()).chain(['>']).collect();
+        if marked.len() <= n {
+            return vec![marked.into_iter().collect()];
+        }
+        marked.windows(n).map(|gram| gram.iter().collect()).collect()
+    }
+}
+
+fn cut(mut word: String, stages: &[&[(&str, usize)]]) -> String {
+    for stage in stages {
+        let letters = word.chars().count();
+        let fits = |(ending, keep): &&(&str, usize)| word.ends_with(ending) && letters >= ending.chars().count() + keep;
+        if let Some((ending, _)) = stage.iter().find(fits) {
+            word.truncate(word.len() - ending.len());
+        }
+    }
+    word
+}

@@ -1,0 +1,76 @@
+//! What a snapshot gives the index: every published text as a document, and the glossary as words that mean the same.
+
+use super::{Document, Kind, PassageText, TermGroup};
+use crate::audit::Published;
+use crate::lang::Lang;
+use crate::library::{Reading, Snapshot};
+
+/// Every published article, party and term of a snapshot. Steps come from the guide, see [`step`].
+pub fn documents(snapshot: &Snapshot) -> Vec<Document> {
+    let articles = snapshot.articles.values().flat_map(|article| {
+        article.texts.values().map(|text| Document {
+            area: Some(article.area.clone()),
+            municipalities: article.municipalities.clone(),
+            parties: article.parties.clone(),
+            ..reading(Kind::Article, &article.slug, text)
+        })
+    });
+    let parties = snapshot.parties.values().flat_map(|page| {
+        page.texts.values().map(|text| {
+            let mut document = reading(Kind::Party, &page.party.slug, text);
+            // The official name is on every letter, whatever language the reader searches in.
+            document.keywords.push(page.party.name.clone());
+            Document { area: page.party.areas.first().cloned(), municipalities: page.party.serves.clone(), ..document }
+        })
+    });
+    let terms = snapshot.terms.iter().flat_map(|(id, term)| {
+        term.words.iter().map(|(lang, (word, explanation, _))| {
+            let mut keywords = term.also.clone();
+            keywords.push(term.term.clone());
+            Document {
+                kind: Kind::Term,
+                slug: id.clone(),
+                area: None,
+                municipalities: Vec::new(),
+                lang: *lang,
+                title: word.clone(),
+                summary: explanation.clone(),
+                keywords,
+                passages: Vec::new(),
+                parties: Vec::new(),
+            }
+        })
+    });
+    articles.chain(parties).chain(terms).collect()
+}
+
+fn reading(kind: Kind, slug: &str, text: &Published<Reading>) -> Document {
+    let passages = text.sections.iter().map(|section| PassageText {
+        id: section.id.clone(),
+        heading: section.heading.clone(),
+        text: section.text.clone(),
+    });
+    Document {
+        kind,
+        slug: slug.to_owned(),
+        area: None,
+        municipalities: Vec::new(),
+        lang: text.lang,
+        title: text.title.clone(),
+        summary: text.summary.clone(),
+        keywords: text.keywords.clone(),
+        passages: passages.collect(),
+        parties: Vec::new(),
+    }
+}
+
+/// Words that mean the same, from the glossary.
+pub fn glossary(snapshot: &Snapshot) -> Vec<TermGroup> {
+    let group = |term: &crate::library::TermPage| {
+        let mut group: TermGroup = term.words.iter().map(|(lang, (word, _, _))| (*lang, vec![word.clone()])).collect();
+        let swedish = [&term.term].into_iter().chain(&term.also).cloned();
+        group.push((Lang::SWEDISH, swedish.collect()));
+        group
+    };
+    snapshot.terms.values().map(group).collect()
+}

@@ -1,0 +1,209 @@
+//! From texts found in several languages to results: one per article, shown in the reader's language.
+
+use super::document::{Document, Hit, Hits, Kind, PassageHit, Query};
+use super::highlight::Marker;
+use super::index::{Found, Index};
+use super::query::understand;
+use super::shard::Unit;
+use crate::lang::Lang;
+use std::collections::HashMap;
+
+/// What a text in another language than the reader's counts.
+const FOREIGN: f32 = 0.9;
+/// What a result's further texts add to its best.
+const FURTHER: f32 = 0.1;
+/// Results below this share of the best are left out.
+const FAINT: f32 = 0.12;
+
+/// The best text of one result.
+struct Candidate<'a> {
+    found: &'a Found<'a>,
+    unit: Unit,
+    document: &'a Document,
+    best: f32,
+    further: f32,
+}
+
+impl Candidate<'_> {
+    fn score(&self) -> f32 {
+        self.best + FURTHER * self.further
+    }
+}
+
+fn candidates<'a>(index: &'a Index, query: &Query, found: &'a [Found<'a>]) -> Vec<(f32, Candidate<'a>)> {
+    let mut all = Vec::new();
+    for found in found {
+        let factor = if found.shard.lang == query.lang { 1.0 } else { FOREIGN };
+        for scored in &found.best {
+            let Some(unit) = found.shard.units.get(scored.unit as usize).copied() else {
+                continue;
+            };
+            let Some(document) = index.documents.get(unit.document as usize).filter(|d| query.admits(d)) else {
+                continue;
+            };
+            let best = scored.score * factor;
+            all.push((
+                best,
+                Candidate {
+                    found,
+                    unit,
+                    document,
+                    best,
+                    further: 0.0,
+                },
+            ));
+        }
+    }
+    all.sort_by(|(a, left), (b, right)| {
+        let place = |c: &Candidate<'_>| (c.document.kind, c.document.slug.clone(), c.unit.passage);
+        b.total_cmp(a).then_with(|| place(left).cmp(&place(right)))
+    });
+    all
+}
+
+/// One candidate per article, best first.
+fn ranked<'a>(index: &'a Index, query: &Query, found: &'a [Found<'a>]) -> Vec<Candidate<'a>> {
+    let mut groups: HashMap<(Kind, &str), Candidate<'_>> = HashMap::new();
+    for (score, candidate) in candidates(index, query, found) {
+        match groups.entry((candidate.document.kind, candidate.document.slug.as_str())) {
+            std::collections::hash_map::Entry::Occupied(mut group) => {
+                let group = group.get_mut();
+                group.further = group.further.max(if group.unit == candidate.unit { 0.0 } else { score });
+            }
+            std::collections::hash_map::Entry::Vacant(vacant) => {
+                vacant.insert(candidate);
+            }
+        }
+    }
+    let mut ranked: Vec<Candidate<'_>> = groups.into_values().collect();
+    ranked.sort_by(|a, b| {
+        let place = |c: &Candidate<'_>| (c.document.kind, c.document.slug.clone());
+        b.score().total_cmp(&a.score()).then_with(|| place(a).cmp(&place(b)))
+    });
+    let floor = ranked.first().map_or(0.0, |best| best.score() * FAINT);
+    ranked.retain(|candidate| candidate.score() >= floor);
+    ranked
+}
+
+pub(super) fn ranking(index: &Index, query: &Query, found: &[Found<'_>]) -> Vec<String> {
+    ranked(index, query, found)
+        .into_iter()
+        .take(query.limit)
+        .map(|candidate| candidate.document.slug.clone())
+        .collect()
+}
+
+pub(super) fn results(index: &Index, query: &Query, readable: &str, found: &[Found<'_>]) -> Hits {
+    let ranked = ranked(index, query, found);
+    let total = ranked.len();
+    let hits = ranked
+        .iter()
+        .take(query.limit)
+        .map(|candidate| hit(index, query, candidate))
+        .collect();
+    let languages_tried = found.iter().map(|found| found.shard.lang).collect();
+    Hits {
+        query: readable.to_owned(),
+        languages_tried,
+        total,
+        hits,
+    }
+}
+
+/// The document a reader is shown: in the reader's language, or the nearest that exists.
+fn shown<'a>(index: &'a Index, reader: Lang, matched: &'a Document) -> &'a Document {
+    let translations = index.translations.get(&(matched.kind, matched.slug.clone()));
+    let find = |lang: Lang| {
+        translations?
+            .iter()
+            .find(|(l, _)| *l == lang)
+            .and_then(|(_, n)| index.documents.get(*n as usize))
+    };
+    let near = reader
+        .chain()
+        .into_iter()
+        .take_while(|lang| *lang != Lang::SWEDISH || reader == Lang::SWEDISH);
+    near.filter_map(find).next().unwrap_or(matched)
+}
+
+fn hit(index: &Index, query: &Query, candidate: &Candidate<'_>) -> Hit {
+    let matched = candidate.document;
+    let shown = shown(index, query.lang, matched);
+    let passage = candidate.unit.passage.and_then(|n| matched.passages.get(n as usize));
+    let body = |document: &Document| match passage {
+        Some(passage) => document
+            .passages
+            .iter()
+            .find(|p| p.id == passage.id)
+            .map_or_else(|| document.summary.clone(), |p| p.text.clone()),
+        None => document.summary.clone(),
+    };
+    let understood = &candidate.found.understood;
+    let snippet = if shown.lang == candidate.found.shard.lang {
+        Marker::new(candidate.found.shard.analyzer, &understood.marks, &understood.words)
+            .snippet(&body(shown))
+            .0
+    } else {
+        let own = index
+            .shard(shown.lang)
+            .map(|shard| (shard, understand(shard, &query.text, query.typing)));
+        own.map(|(shard, own)| Marker::new(shard.analyzer, &own.marks, &own.words).snippet(&body(shown)).0)
+            .unwrap_or_default()
+    };
+    Hit {
+        kind: matched.kind,
+        slug: matched.slug.clone(),
+        lang: matched.lang,
+        shown: shown.lang,
+        passage: passage.map(|p| p.id.clone()),
+        title: shown.title.clone(),
+        snippet,
+        score: candidate.score(),
+    }
+}
+
+pub(super) fn passages(index: &Index, query: &Query, found: &[Found<'_>]) -> Vec<PassageHit> {
+    let all = candidates(index, query, found);
+    let best = all.first().map(|(score, candidate)| (*score, candidate.document));
+    let rival = best.and_then(|(_, document)| {
+        all.iter()
+            .find(|(_, c)| (c.document.kind, &c.document.slug) != (document.kind, &document.slug))
+            .map(|(score, _)| *score)
+    });
+    let margin = best.map_or(0.0, |(score, _)| {
+        if score > 0.0 {
+            1.0 - rival.unwrap_or(0.0) / score
+        } else {
+            0.0
+        }
+    });
+    let own = |c: &Candidate<'_>| best.is_some_and(|(_, d)| (d.kind, &d.slug) == (c.document.kind, &c.document.slug));
+    let hits = all.iter().take(query.limit).map(|(score, candidate)| PassageHit {
+        kind: candidate.document.kind,
+        slug: candidate.document.slug.clone(),
+        lang: candidate.document.lang,
+        passage: candidate
+            .unit
+            .passage
+            .and_then(|n| candidate.document.passages.get(n as usize))
+            .map(|p| p.id.clone()),
+        score: *score,
+        coverage: coverage(candidate),
+        margin: if own(candidate) { margin } else { 0.0 },
+    });
+    hits.collect()
+}
+
+/// The share of the question that the text has, in weights of its words.
+fn coverage(candidate: &Candidate<'_>) -> f32 {
+    let understood = &candidate.found.understood;
+    let analyzer = candidate.found.shard.analyzer;
+    let document = candidate.document;
+    let passage = candidate.unit.passage.and_then(|n| document.passages.get(n as usize));
+    let mut text = format!("{} {} {}", document.title, document.summary, document.keywords.join(" "));
+    if let Some(passage) = passage {
+        text = format!("{} {} {}", document.title, passage.heading, passage.text);
+    }
+    let marker = Marker::new(analyzer, &understood.marks, &understood.words);
+    marker.coverage(&text, &understood.words)
+}

@@ -1,0 +1,150 @@
+//! The index of one snapshot: a shard per language, immutable.
+
+use super::SearchFault;
+use super::analysis::Analyzer;
+use super::document::{Document, Hits, Kind, PassageHit, Query, TermGroup};
+use super::group;
+use super::query::{Understood, readable, understand};
+use super::rank::{Scored, best};
+use super::shard::{self, Shard};
+use crate::lang::Lang;
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::Arc;
+
+/// The index.
+pub struct Index {
+    pub(super) documents: Arc<[Document]>,
+    pub(super) shards: Vec<Shard>,
+    /// The languages of every document, by kind and slug.
+    pub(super) translations: HashMap<(Kind, String), Vec<(Lang, u32)>>,
+    /// Per language the titles and the folded words they are compared by.
+    pub(super) titles: HashMap<Lang, Vec<(String, String)>>,
+}
+
+/// What one shard found.
+pub(super) struct Found<'a> {
+    pub shard: &'a Shard,
+    pub understood: Understood,
+    pub best: Vec<Scored>,
+}
+
+impl Index {
+    /// Builds the index in memory.
+    pub fn build(documents: &[Document], glossary: &[TermGroup]) -> Result<Index, SearchFault> {
+        Index::with(documents, glossary, |lang| Shard::build(documents, lang, shard::in_memory()))
+    }
+
+    /// Opens the index kept for `digest` under `dir`; builds it there when it is missing or damaged.
+    pub fn open_or_build(dir: &Path, digest: &str, documents: &[Document], glossary: &[TermGroup]) -> Result<Index, SearchFault> {
+        let home = dir.join(digest);
+        let open = |lang: Lang| Shard::open(documents, lang, shard::on_disk(&home.join(lang.tag()))?);
+        if let Ok(index) = Index::with(documents, glossary, open) {
+            return Ok(index);
+        }
+        if home.exists() {
+            std::fs::remove_dir_all(&home)?;
+        }
+        Index::with(documents, glossary, |lang| {
+            Shard::build(documents, lang, shard::on_disk(&home.join(lang.tag()))?)
+        })
+    }
+
+    fn with<F>(documents: &[Document], _glossary: &[TermGroup], shard: F) -> Result<Index, SearchFault>
+    where
+        F: Fn(Lang) -> Result<Shard, SearchFault> + Sync,
+    {
+        let langs: Vec<Lang> = Lang::all().filter(|lang| documents.iter().any(|d| d.lang == *lang)).collect();
+        let workers = std::thread::available_parallelism()
+            .map_or(1, usize::from)
+            .min(langs.len().max(1));
+        let built: Vec<Result<Shard, SearchFault>> = std::thread::scope(|scope| {
+            let of = |worker: usize| langs.iter().skip(worker).step_by(workers);
+            let threads: Vec<_> = (0..workers)
+                .map(|n| {
+                    scope.spawn({
+                        let shard = &shard;
+                        move || of(n).map(|l| shard(*l)).collect::<Vec<_>>()
+                    })
+                })
+                .collect();
+            threads
+                .into_iter()
+                .flat_map(|t| t.join().unwrap_or_else(|_| vec![Err(SearchFault::Damaged)]))
+                .collect()
+        });
+        let mut shards = built.into_iter().collect::<Result<Vec<_>, _>>()?;
+        shards.sort_by_key(|shard| shard.lang);
+        let mut translations: HashMap<(Kind, String), Vec<(Lang, u32)>> = HashMap::new();
+        for (number, document) in (0_u32..).zip(documents) {
+            translations
+                .entry((document.kind, document.slug.clone()))
+                .or_default()
+                .push((document.lang, number));
+        }
+        let mut titles: HashMap<Lang, Vec<(String, String)>> = HashMap::new();
+        for document in documents.iter().filter(|d| !d.title.is_empty()) {
+            titles
+                .entry(document.lang)
+                .or_default()
+                .push((Analyzer::of(document.lang).key(&document.title), document.title.clone()));
+        }
+        titles.values_mut().for_each(|titles| titles.sort());
+        Ok(Index {
+            documents: documents.into(),
+            shards,
+            translations,
+            titles,
+        })
+    }
+
+    /// The results for a question, grouped by article.
+    pub fn search(&self, query: &Query) -> Result<Hits, SearchFault> {
+        let found = self.find(query, (query.limit * 6).clamp(60, 300))?;
+        Ok(group::results(self, query, readable(&query.text), &found))
+    }
+
+    /// The passages that may answer a question, best first.
+    pub fn passages(&self, query: &Query) -> Result<Vec<PassageHit>, SearchFault> {
+        let found = self.find(query, (query.limit * 4).clamp(40, 200))?;
+        Ok(group::passages(self, query, &found))
+    }
+
+    /// The slugs of the best documents, best first: what [`Index::search`] shows, without snippets.
+    pub(super) fn ranking(&self, query: &Query) -> Result<Vec<String>, SearchFault> {
+        let found = self.find(query, (query.limit * 6).clamp(60, 300))?;
+        Ok(group::ranking(self, query, &found))
+    }
+
+    /// The texts each language's shard finds for a question.
+    pub(super) fn find(&self, query: &Query, k: usize) -> Result<Vec<Found<'_>>, SearchFault> {
+        let filtered = query.municipality.is_some() || query.area.is_some() || !query.kinds.is_empty();
+        let k = if filtered { k * 4 } else { k };
+        let mut found = Vec::new();
+        for shard in &self.shards {
+            let understood = understand(shard, &query.text, query.typing);
+            let known = understood.words.iter().any(|asked| asked.known);
+            if !known && shard.lang != query.lang {
+                continue;
+            }
+            let best = best(shard, &understood.clauses, k)?;
+            found.push(Found { shard, understood, best });
+        }
+        Ok(found)
+    }
+
+    /// The shard of a language.
+    pub(super) fn shard(&self, lang: Lang) -> Option<&Shard> {
+        self.shards.iter().find(|shard| shard.lang == lang)
+    }
+
+    /// How many texts are indexed.
+    pub fn len(&self) -> usize {
+        self.shards.iter().map(|shard| shard.units.len()).sum()
+    }
+
+    /// Whether nothing is indexed.
+    pub fn is_empty(&self) -> bool {
+        self.shards.is_empty()
+    }
+}

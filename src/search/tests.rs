@@ -1,0 +1,216 @@
+//! The search as its callers see it.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+use super::*;
+use crate::lang::Lang;
+
+fn lang(tag: &str) -> Lang {
+    Lang::parse(tag).unwrap()
+}
+
+fn article(slug: &str, tag: &str, title: &str, text: &str) -> Document {
+    Document {
+        kind: Kind::Article,
+        slug: slug.to_owned(),
+        area: Some("home".to_owned()),
+        municipalities: Vec::new(),
+        lang: lang(tag),
+        title: title.to_owned(),
+        summary: String::new(),
+        keywords: Vec::new(),
+        passages: vec![PassageText {
+            id: "p1".to_owned(),
+            heading: String::new(),
+            text: text.to_owned(),
+        }],
+        parties: Vec::new(),
+    }
+}
+
+fn library() -> Vec<Document> {
+    let mut school = article(
+        "school",
+        "sv",
+        "Skola för barn",
+        "Alla barn i Sverige har rätt att gå i skolan. Anmäl barnet till kommunen.",
+    );
+    school.municipalities = vec!["0780".to_owned()];
+    vec![
+        article(
+            "housing",
+            "sv",
+            "Bostadsbidrag",
+            "Du kan få pengar till hyran. Ansök om bostadsbidrag hos Försäkringskassan.",
+        ),
+        article(
+            "housing",
+            "ar",
+            "بدل السكن",
+            "يمكنك الحصول على مال للإيجار من صندوق التأمينات. قدم طلب بدل السكن.",
+        ),
+        school,
+        article(
+            "school",
+            "ar",
+            "المدرسة للأطفال",
+            "لجميع الأطفال في السويد الحق في الذهاب إلى المدرسة مجاناً.",
+        ),
+        article(
+            "doctor",
+            "sv",
+            "Läkare och vårdcentral",
+            "Ring vårdcentralen om du är sjuk. I nödläge ring ambulans.",
+        ),
+        article(
+            "doctor",
+            "ckb",
+            "پزیشک و بنکەی تەندروستی",
+            "ئەگەر نەخۆشیت پەیوەندی بە بنکەی تەندروستییەوە بکە.",
+        ),
+    ]
+}
+
+fn first(index: &Index, text: &str, tag: &str) -> Option<String> {
+    index
+        .search(&Query::new(text, lang(tag), 5))
+        .unwrap()
+        .hits
+        .first()
+        .map(|hit| hit.slug.clone())
+}
+
+#[test]
+fn spellings_that_are_one_word_to_a_reader_find_each_other() {
+    let index = Index::build(&library(), &[]).unwrap();
+    assert_eq!(first(&index, "مدرسه", "ar").as_deref(), Some("school"));
+    assert_eq!(first(&index, "پزيشك", "ckb").as_deref(), Some("doctor"));
+    assert_eq!(first(&index, "lakare", "sv").as_deref(), Some("doctor"));
+    assert_eq!(first(&index, "bostasbidrag", "sv").as_deref(), Some("housing"));
+    assert_eq!(first(&index, "vårdcentraler", "sv").as_deref(), Some("doctor"));
+}
+
+#[test]
+fn a_swedish_word_is_found_from_any_language_and_shown_in_the_readers() {
+    let index = Index::build(&library(), &[]).unwrap();
+    let hits = index.search(&Query::new("bostadsbidrag", lang("ar"), 5)).unwrap();
+    let hit = &hits.hits[0];
+    assert_eq!((hit.slug.as_str(), hit.lang, hit.shown), ("housing", lang("sv"), lang("ar")));
+    assert_eq!(hit.title, "بدل السكن");
+    assert!(hits.languages_tried.contains(&lang("sv")));
+}
+
+#[test]
+fn filters_leave_out_what_does_not_hold_here() {
+    let index = Index::build(&library(), &[]).unwrap();
+    let mut query = Query::new("barn skola", lang("sv"), 5);
+    query.municipality = Some("0764".to_owned());
+    assert!(
+        index
+            .search(&query)
+            .unwrap()
+            .hits
+            .iter()
+            .all(|hit| hit.slug != "school" || hit.lang != lang("sv"))
+    );
+    query.municipality = Some("0780".to_owned());
+    assert_eq!(index.search(&query).unwrap().hits[0].slug, "school");
+    query.area = Some("work".to_owned());
+    assert!(index.search(&query).unwrap().hits.is_empty());
+}
+
+#[test]
+fn snippets_mark_whole_words_and_lose_no_letter() {
+    let index = Index::build(&library(), &[]).unwrap();
+    let hits = index.search(&Query::new("ansok bostadsbidrag", lang("sv"), 5)).unwrap();
+    let marked: Vec<&str> = hits.hits[0]
+        .snippet
+        .iter()
+        .filter(|p| p.marked)
+        .map(|p| p.text.as_str())
+        .collect();
+    assert_eq!(marked, ["Ansök", "bostadsbidrag"]);
+    let all: String = hits.hits[0].snippet.iter().map(|p| p.text.as_str()).collect();
+    assert_eq!(
+        all,
+        "Du kan få pengar till hyran. Ansök om bostadsbidrag hos Försäkringskassan."
+    );
+}
+
+#[test]
+fn suggestions_complete_and_correct_with_published_words() {
+    let index = Index::build(&library(), &[]).unwrap();
+    assert_eq!(
+        index.suggest("bost", lang("sv"), 5).first().map(String::as_str),
+        Some("Bostadsbidrag")
+    );
+    assert_eq!(
+        index.did_you_mean("bostadsbidrga", lang("sv")).as_deref(),
+        Some("bostadsbidrag")
+    );
+    assert_eq!(index.did_you_mean("bostadsbidrag", lang("sv")), None);
+}
+
+#[test]
+fn passages_say_how_much_of_the_question_they_have() {
+    let index = Index::build(&library(), &[]).unwrap();
+    let hits = index.passages(&Query::new("ring ambulans", lang("sv"), 5)).unwrap();
+    assert_eq!((hits[0].slug.as_str(), hits[0].passage.as_deref()), ("doctor", Some("p1")));
+    assert!(hits[0].coverage > 0.99 && hits[0].margin > 0.3);
+}
+
+#[test]
+fn an_index_on_disk_is_used_again_and_rebuilt_when_damaged() {
+    let home = tempfile::tempdir().unwrap();
+    let documents = library();
+    let ask = || {
+        let index = Index::open_or_build(home.path(), "d1", &documents, &[]).unwrap();
+        first(&index, "läkare", "sv")
+    };
+    assert_eq!(ask().as_deref(), Some("doctor"));
+    assert_eq!(ask().as_deref(), Some("doctor"));
+    for file in std::fs::read_dir(home.path().join("d1").join("sv")).unwrap() {
+        let path = file.unwrap().path();
+        if path.extension().is_some_and(|e| e != "lock") {
+            std::fs::write(path, b"broken").unwrap();
+        }
+    }
+    assert_eq!(ask().as_deref(), Some("doctor"));
+}
+
+#[test]
+fn hostile_questions_are_answered() {
+    let index = Index::build(&library(), &[]).unwrap();
+    let hostile = [
+        "",
+        " ",
+        "\u{202e}\u{200b}\u{200c}\u{200d}",
+        "((((.*)+)+)+)$",
+        "\u{0}",
+        "a\u{301}\u{301}\u{301}",
+        "' OR 1=1 --",
+        "'",
+    ];
+    let long = [
+        "\u{200b}".repeat(10_000),
+        "ا".repeat(5_000),
+        "word ".repeat(1_000),
+        "e\u{301}".repeat(5_000),
+    ];
+    for text in hostile.iter().map(|t| (*t).to_owned()).chain(long) {
+        for tag in ["sv", "ar", "ckb", "th", "ti"] {
+            index.search(&Query::new(text.clone(), lang(tag), 5)).unwrap();
+            index.suggest(&text, lang(tag), 5);
+            index.did_you_mean(&text, lang(tag));
+        }
+    }
+}
+
+#[test]
+fn a_collection_is_measured() {
+    let docs = "{\"id\":\"a\",\"text\":\"en katt\"}\n{\"id\":\"b\",\"text\":\"två hundar\"}\n";
+    let queries = "{\"id\":\"1\",\"text\":\"katten\"}\n{\"id\":\"2\",\"text\":\"hund\"}\n{\"id\":\"3\",\"text\":\"elefant\"}\n";
+    let measured = evaluate("pets", lang("sv"), docs, queries, "1\ta\n2\tb\n3\ta\n").unwrap();
+    assert_eq!(measured.queries, 3);
+    assert!((measured.recall_at_1 - 200.0 / 3.0).abs() < 0.01);
+    assert!(evaluate("pets", lang("sv"), "{", queries, "").is_err());
+}

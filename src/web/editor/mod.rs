@@ -1,0 +1,74 @@
+//! The editors' side: what needs work, a document segment by segment, four eyes, and publication.
+//!
+//! Only here are there cookies: one, for the session, sent to `/editor` alone.
+
+mod document;
+mod overview;
+mod session;
+
+use super::context::Context;
+use super::error::Problem;
+use super::extract::preferred;
+use crate::store::{Store, StoreError};
+use crate::web::kiosk::Frame;
+use actix_web::http::header;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+/// Adds the editors' pages.
+pub fn configure(services: &mut web::ServiceConfig) {
+    services.service(
+        web::scope("/editor")
+            .route("", web::get().to(overview::get))
+            .route("/", web::get().to(overview::get))
+            .route("/login", web::get().to(session::page))
+            .route("/login", web::post().to(session::login))
+            .route("/logout", web::post().to(session::logout))
+            .route("/document", web::get().to(document::get))
+            .route("/document", web::post().to(document::save))
+            .route("/approve", web::post().to(document::approve))
+            .route("/publish", web::post().to(document::publish)),
+    );
+}
+
+/// The store, where the house has one: a house that serves a folder has none.
+fn store(context: &Context) -> Result<&Store, Problem> {
+    context.store.as_ref().ok_or(Problem::NoStore)
+}
+
+/// The frame of an editors' page.
+fn frame<'a>(context: &'a Context, request: &HttpRequest, title: &str) -> Frame<'a> {
+    let lang = preferred(context, request.headers());
+    Frame::new(context, lang, context.messages.text(lang, title), "/".to_owned())
+}
+
+fn page(template: &impl Template) -> Result<HttpResponse, Problem> {
+    let html = template.render().map_err(|_| Problem::Internal)?;
+    Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").insert_header((header::CACHE_CONTROL, "no-store")).body(html))
+}
+
+/// The way on after something was done; with the parameters of a query, encoded.
+fn see(path: &str, query: &[(&str, &str)]) -> HttpResponse {
+    let encoded: Vec<String> = query.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
+    let mark = if encoded.is_empty() { "" } else { "?" };
+    HttpResponse::SeeOther().insert_header((header::LOCATION, format!("{path}{mark}{}", encoded.join("&")))).finish()
+}
+
+fn encoded(text: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
+    let letter = |byte: u8| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+    text.bytes().map(letter).collect()
+}
+
+/// What the store refused, as a problem.
+fn refused(error: StoreError) -> Problem {
+    match error {
+        StoreError::Unknown(_) => Problem::UnknownPage,
+        StoreError::Overtaken { .. } => Problem::Overtaken,
+        StoreError::Faulty(_) | StoreError::Unacceptable { .. } => Problem::BadBody,
+        other => {
+            tracing::error!(error = %other, "the store failed");
+            Problem::Internal
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! `/{lang}/search`: results grouped by document, each in the reader's language where it exists.
+
+use super::{Frame, Visit, page};
+use crate::content::AREAS;
+use crate::lang::Args;
+use crate::search::{Hit, Kind, Piece, Query as SearchQuery};
+use crate::web::context::Context;
+use crate::web::error::{Place, Problem};
+use crate::web::extract::{InLang, Query};
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+/// So many results a page shows.
+const MOST_RESULTS: usize = 20;
+
+#[derive(Template)]
+#[template(path = "search.html")]
+struct SearchPage<'a> {
+    frame: Frame<'a>,
+    areas: [&'static str; 9],
+    query: &'a str,
+    count: String,
+    mean: Option<String>,
+    results: Vec<ResultRow>,
+}
+
+struct ResultRow {
+    href: String,
+    icon: &'static str,
+    title: String,
+    snippet: Vec<Piece>,
+    /// Where it was found, if not in the reader's language.
+    note: Option<String>,
+    tag: &'static str,
+    dir: &'static str,
+}
+
+pub async fn get(context: web::Data<Context>, InLang(lang): InLang, query: Query, request: HttpRequest) -> Result<HttpResponse, Problem> {
+    query.only(&["q", "municipality", "area"])?;
+    let visit = Visit::new(context, lang, &request);
+    let text = query.one("q")?.unwrap_or_default();
+    let mut wanted = SearchQuery::new(text, lang, MOST_RESULTS);
+    if let Some(name) = query.one("municipality")? {
+        let known = visit.edition.snapshot.municipality(name).ok_or(Problem::UnknownMunicipality(Place::Field("municipality")))?;
+        wanted.municipality = Some(known.slug.clone());
+    }
+    if let Some(area) = query.one("area")? {
+        wanted.area = Some(AREAS.iter().find(|known| **known == area).ok_or(Problem::UnknownArea(Place::Field("area")))?.to_string());
+    }
+    let frame = visit.frame(visit.words("door-search"));
+    let hits = visit.edition.index.search(&wanted).map_err(|_| Problem::Internal)?;
+    let mut args = Args::new();
+    args.set("n", hits.total);
+    args.set("shown", visit.voice().number(u32::try_from(hits.total).unwrap_or(u32::MAX)));
+    let count = frame.messages.text_with(lang, "search-count", &args);
+    let mean = if hits.hits.is_empty() { visit.edition.index.did_you_mean(text, lang) } else { None };
+    let results = hits.hits.into_iter().map(|hit| result(hit, &frame)).collect();
+    page(&SearchPage { frame, areas: AREAS, query: text, count, mean, results })
+}
+
+fn result(hit: Hit, frame: &Frame<'_>) -> ResultRow {
+    let lang = frame.tag();
+    let passage = hit.passage.map(|passage| format!("#{passage}")).unwrap_or_default();
+    let (icon, href) = match hit.kind {
+        Kind::Article => ("article", format!("/{lang}/articles/{}{passage}", hit.slug)),
+        Kind::Party => ("party", format!("/{lang}/parties/{}{passage}", hit.slug)),
+        Kind::Step => ("step", format!("/{lang}/guide")),
+        Kind::Term => ("term", format!("/{lang}/words#{}", hit.slug)),
+    };
+    let note = (hit.lang != frame.lang).then(|| frame.tv("search-matched-in", "language", hit.lang.row().autonym));
+    ResultRow { href, icon, title: hit.title, snippet: hit.snippet, note, tag: hit.shown.tag(), dir: hit.shown.direction().as_str() }
+}

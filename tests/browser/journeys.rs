@@ -1,0 +1,104 @@
+//! What people do: each test is one visit.
+
+use super::driver::{Browser, House, KIOSK, PHONE, Screen};
+use anyhow::{Result, ensure};
+use std::path::Path;
+use thirtyfour::prelude::*;
+
+fn house() -> Result<House> {
+    House::open(Path::new(env!("CARGO_BIN_EXE_welcome-house")), &[])
+}
+
+/// Every target a finger is meant for is large enough, and nothing sticks out of the screen.
+async fn fits(browser: &Browser, screen: Screen) -> Result<()> {
+    let script = "return [document.documentElement.scrollWidth, \
+        [...document.querySelectorAll('a.door, a.tile, a.chip, a.option, label.option, button, .call')] \
+        .filter(e => e.offsetParent && e.getBoundingClientRect().height < 63).map(e => e.outerHTML.slice(0, 120))]";
+    let answer = browser.page().execute(script, Vec::new()).await?;
+    let (width, small): (u32, Vec<String>) = answer.convert()?;
+    ensure!(width <= screen.width, "the page is {width} wide on a screen of {}", screen.width);
+    ensure!(small.is_empty(), "too small to touch: {small:?}");
+    Ok(())
+}
+
+/// From the resting page to a plan by touching the first answer to each question.
+async fn language_guide_plan(tag: &str, dir: &str, screen: Screen, scripts: bool) -> Result<()> {
+    let house = house()?;
+    let browser = Browser::open(screen, scripts).await?;
+    browser.page().goto(&house.address).await?;
+    browser.touch(&format!("a.tile[hreflang={tag}]")).await?;
+    fits(&browser, screen).await?;
+    browser.touch("a.door.plan").await?;
+    let html = browser.page().find(By::Css("html")).await?;
+    ensure!(html.attr("dir").await?.as_deref() == Some(dir), "the page runs the wrong way");
+    let mut questions = 0;
+    while browser.page().current_url().await?.path().ends_with("/guide") {
+        fits(&browser, screen).await?;
+        if browser.page().find(By::Css("a.option")).await.is_ok() {
+            browser.touch("a.option").await?;
+        } else {
+            browser.touch("label.option").await?;
+            browser.touch("form .actions button").await?;
+        }
+        questions += 1;
+        ensure!(questions < 60, "the guide does not end");
+    }
+    ensure!(questions >= 3, "only {questions} questions were asked");
+    ensure!(browser.page().current_url().await?.path() == format!("/{tag}/plan"), "no plan at the end");
+    fits(&browser, screen).await?;
+    let steps = browser.page().find_all(By::Css("details.step")).await?;
+    ensure!(steps.len() >= 5, "a plan of {} steps", steps.len());
+    browser.touch("details.step:not([open]) > summary").await?;
+    ensure!(!browser.page().find_all(By::Css("details.step[open] a.tel")).await?.is_empty(), "nobody to call in an open step");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_swedish_reader_gets_a_plan_by_touch_on_the_kiosk() -> Result<()> {
+    language_guide_plan("sv", "ltr", KIOSK, true).await
+}
+
+#[tokio::test]
+async fn an_arabic_reader_gets_a_plan_by_touch_on_a_phone_without_scripts() -> Result<()> {
+    language_guide_plan("ar", "rtl", PHONE, false).await
+}
+
+#[tokio::test]
+async fn urgent_help_is_one_touch_away_from_every_page() -> Result<()> {
+    let house = house()?;
+    let browser = Browser::open(PHONE, true).await?;
+    for path in ["/so/", "/so/search?q=guri", "/so/articles/lma-card", "/so/guide", "/so/plan", "/so/chat", "/so/words"] {
+        browser.page().goto(&format!("{}{path}", house.address)).await?;
+        browser.touch("a.chip.alarm").await?;
+        ensure!(browser.page().current_url().await?.path() == "/so/urgent", "from {path}");
+        fits(&browser, PHONE).await?;
+        let number = browser.text("a.call.big").await?;
+        ensure!(number.contains("112"), "the first number is {number}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_conversation_goes_on_in_the_page() -> Result<()> {
+    let house = house()?;
+    let browser = Browser::open(PHONE, true).await?;
+    browser.page().goto(&format!("{}/en/chat", house.address)).await?;
+    for (turn, message) in ["How do I get a personal number?", "My husband hits me"].into_iter().enumerate() {
+        browser.page().find(By::Css("form[data-chat] textarea")).await?.send_keys(message).await?;
+        browser.touch("form[data-chat] button").await?;
+        let selector = format!("#talk .reply:nth-of-type({})", turn + 1);
+        let _ = browser.page().query(By::Css(&selector)).first().await?;
+    }
+    let talk = browser.text("#talk").await?;
+    ensure!(talk.contains("personal number") && talk.contains("112"), "{talk}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_kiosk_forgets_its_visitor() -> Result<()> {
+    let house = House::open(Path::new(env!("CARGO_BIN_EXE_welcome-house")), &["--kiosk-idle", "1"])?;
+    let browser = Browser::open(KIOSK, true).await?;
+    browser.page().goto(&format!("{}/sv/guide?situation=unknown", house.address)).await?;
+    let _ = browser.page().query(By::Css("#still-here[open]")).first().await?;
+    Ok(())
+}

@@ -1,0 +1,6 @@
+//! The pages as people use them: headless Chromium, touch only, from the language to the plan.
+//!
+//! Needs Debian's `chromium` and `chromium-driver`. Without them the tests fail and say so.
+
+mod driver;
+mod journeys;
