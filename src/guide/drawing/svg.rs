@@ -2,7 +2,7 @@
 //!
 //! Colours stand in presentation attributes, so that a drawing looks right without any style sheet; classes let a page change them.
 
-use super::text::escaped;
+use super::text::{escaped, isolated};
 use crate::lang::Direction;
 use std::fmt::Write;
 
@@ -101,11 +101,15 @@ impl Canvas {
         let weight = if bold { 700 } else { 400 };
         let mut y = at.y;
         for line in lines {
+            let text = if self.direction == Direction::Rtl {
+                isolated(line)
+            } else {
+                escaped(line)
+            };
             let _ = write!(
                 self.body,
-                "<text class=\"{class}\" x=\"{x:.1}\" y=\"{:.1}\" font-size=\"{size}\" font-weight=\"{weight}\" fill=\"{colour}\">{}</text>",
+                "<text class=\"{class}\" x=\"{x:.1}\" y=\"{:.1}\" font-size=\"{size}\" font-weight=\"{weight}\" fill=\"{colour}\">{text}</text>",
                 y + size,
-                escaped(line)
             );
             y += size * LEADING;
         }

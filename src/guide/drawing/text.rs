@@ -2,12 +2,13 @@
 //!
 //! Nothing here knows the reader's font, so widths are estimated on the wide side: a box may have room to spare, but no text is cut off.
 
-use icu::properties::props::{EastAsianWidth, GeneralCategory, Script};
+use icu::properties::props::{BidiClass, EastAsianWidth, GeneralCategory, Script};
 use icu::properties::{CodePointMapData, CodePointMapDataBorrowed};
 use icu::segmenter::options::LineBreakOptions;
 use icu::segmenter::{GraphemeClusterSegmenter, LineSegmenter};
 
 const CATEGORY: CodePointMapDataBorrowed<'static, GeneralCategory> = CodePointMapData::<GeneralCategory>::new();
+const DIRECTION: CodePointMapDataBorrowed<'static, BidiClass> = CodePointMapData::<BidiClass>::new();
 const SCRIPT: CodePointMapDataBorrowed<'static, Script> = CodePointMapData::<Script>::new();
 const WIDE: CodePointMapDataBorrowed<'static, EastAsianWidth> = CodePointMapData::<EastAsianWidth>::new();
 
@@ -102,6 +103,19 @@ pub(super) fn escaped(text: &str) -> String {
     escaped
 }
 
+/// A line on a right-to-left sheet: one without any right-to-left letter (a name, a number) keeps its own order, its hyphens and brackets
+/// where they belong.
+pub(super) fn isolated(line: &str) -> String {
+    let turned = line
+        .chars()
+        .any(|c| matches!(DIRECTION.get(c), BidiClass::RightToLeft | BidiClass::ArabicLetter));
+    if turned {
+        escaped(line)
+    } else {
+        format!("\u{2066}{}\u{2069}", escaped(line))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -134,5 +148,11 @@ mod tests {
             escaped("<a href=\"x\">'&'</a>\u{7}"),
             "&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;"
         );
+    }
+
+    #[test]
+    fn a_latin_name_keeps_its_order_among_arabic() {
+        assert_eq!(isolated("vaxjo-sprak-"), "\u{2066}vaxjo-sprak-\u{2069}");
+        assert_eq!(isolated("دروس (SFI)"), "دروس (SFI)");
     }
 }

@@ -11,6 +11,15 @@ use super::space::{Target, TooEntangled, both, either};
 use crate::content::{Fault, FaultKind};
 use biodivine_lib_bdd::Bdd;
 
+/// A mark of steps, one of which is in every plan: what it is called, its field, and whether a step has it.
+type Mark = (&'static str, &'static str, fn(&Step) -> bool);
+
+const MARKS: [Mark; 3] = [
+    ("first step", "first", |step| step.first),
+    ("person to ask", "ask", |step| step.ask),
+    ("social step near home", "social", |step| step.social),
+];
+
 /// What the rules look at, and the faults found so far.
 struct Trial<'d> {
     path: &'d str,
@@ -51,42 +60,25 @@ impl Trial<'_> {
 
     /// Every plan has a first step, a person to ask and a social step.
     fn every_plan_begins(&mut self) {
-        let kinds: [(&str, &str, fn(&Step) -> bool); 3] = [
-            (
-                "first step",
-                "mark a fitting step `first = true`, or add one without `when`",
-                |step| step.first,
-            ),
-            (
-                "person to ask",
-                "mark a fitting step `ask = true`, or add one without `when`",
-                |step| step.ask,
-            ),
-            (
-                "social step near home",
-                "mark a fitting step `social = true`, or add one without `when`",
-                |step| step.social,
-            ),
-        ];
-        for (name, remedy, is_one) in kinds {
-            let targets: Vec<&Target> = self
+        for (name, field, marked) in MARKS {
+            let steps = self
                 .draft
                 .steps
                 .iter()
                 .zip(&self.compiled.steps)
-                .filter(|(step, _)| is_one(step))
+                .filter(|(step, _)| marked(step));
+            let nothing = self.compiled.space.any(0, 0);
+            let present = steps
                 .map(|(_, target)| target)
-                .collect();
-            let present = targets
-                .iter()
-                .try_fold(self.compiled.space.any(0, 0), |any, target| either(&any, &target.formula));
+                .try_fold(nothing, |any, target| either(&any, &target.formula));
+            let remedy = format!("mark a fitting step `{field} = true`, or add one without `when`");
             if let Some(example) = self.example(1, present.map(|present| present.not())) {
                 let line = self.place_of(&example);
                 self.fault(
                     line,
                     FaultKind::GuideNoStep,
                     format!("the plan has no {name} with: {example}"),
-                    remedy,
+                    &remedy,
                 );
             }
         }
