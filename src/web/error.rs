@@ -40,6 +40,9 @@ pub enum Problem {
     ValueTooLong(String),
     AddressTooLong,
     BodyTooLarge,
+    UnknownFact(String),
+    UnknownOption(String),
+    BadNumber(&'static str),
     GuideWithheld,
     NoStore,
     LoginNeeded,
@@ -77,6 +80,9 @@ impl Problem {
             Problem::ValueTooLong(_) => "value-too-long",
             Problem::AddressTooLong => "address-too-long",
             Problem::BodyTooLarge => "body-too-large",
+            Problem::UnknownFact(_) => "unknown-fact",
+            Problem::UnknownOption(_) => "unknown-option",
+            Problem::BadNumber(_) => "bad-number",
             Problem::GuideWithheld => "guide-withheld",
             Problem::NoStore => "no-store",
             Problem::LoginNeeded => "login-needed",
@@ -101,7 +107,8 @@ impl Problem {
                 Place::Field(name) => Some(name),
             },
             Problem::UnknownField(name) | Problem::RepeatedField(name) | Problem::ValueTooLong(name) => Some(name),
-            Problem::BadMoment(name) => Some(name),
+            Problem::UnknownFact(name) | Problem::UnknownOption(name) => Some(name),
+            Problem::BadMoment(name) | Problem::BadNumber(name) => Some(name),
             _ => None,
         }
     }
@@ -190,6 +197,7 @@ impl ResponseError for Problem {
             }
             Problem::AddressTooLong => StatusCode::URI_TOO_LONG,
             Problem::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Problem::UnknownFact(_) | Problem::UnknownOption(_) | Problem::BadNumber(_) => StatusCode::BAD_REQUEST,
             Problem::GuideWithheld | Problem::NoStore => StatusCode::NOT_FOUND,
             Problem::LoginNeeded => StatusCode::UNAUTHORIZED,
             Problem::ForeignForm | Problem::NotAllowed => StatusCode::FORBIDDEN,
