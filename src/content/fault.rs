@@ -7,6 +7,7 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
+#[rustfmt::skip]
 pub enum FaultKind {
     // files
     UnknownFile, MissingFile, BadPath, TooLarge, BadEncoding,
