@@ -14,6 +14,7 @@ mod large;
 mod mutations;
 mod plans;
 mod walks;
+mod wording;
 
 use super::{Answers, Catalogue, Guide, WordFile};
 use crate::content::facts::Unit;
