@@ -66,6 +66,21 @@ pub fn fold(word: &str) -> String {
     single(&plain(word))
 }
 
+/// The folded letter of the commonest characters, without a look into the tables; `Some(None)` for vowel signs.
+fn common(c: char) -> Option<Option<char>> {
+    Some(match c {
+        'å' | 'ä' | 'Å' | 'Ä' => Some('a'),
+        'ö' | 'Ö' => Some('o'),
+        'أ' | 'إ' | 'آ' => Some('ا'),
+        'ؤ' => Some('و'),
+        'ئ' => Some('ي'),
+        '\u{64b}'..='\u{65f}' => None,
+        '\u{621}'..='\u{64a}' | '\u{671}'..='\u{6d3}' | '\u{1200}'..='\u{1357}' => alike(c),
+        'а'..='и' | 'к'..='я' => alike(c),
+        _ => return None,
+    })
+}
+
 fn is_letter(c: char) -> bool {
     c.is_alphanumeric() && !GeneralCategoryGroup::Mark.contains(CATEGORY.get(c))
 }
@@ -76,6 +91,8 @@ pub fn plain(word: &str) -> String {
     for c in word.chars().take(LONGEST_WORD) {
         if c.is_ascii_alphanumeric() {
             folded.push(c.to_ascii_lowercase());
+        } else if let Some(known) = common(c) {
+            folded.extend(known);
         } else if !c.is_ascii() && !joins(c) {
             let mut buffer = [0_u8; 4];
             for base in NFKD.normalize(c.encode_utf8(&mut buffer)).chars().filter(|base| is_letter(*base)) {

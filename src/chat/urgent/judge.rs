@@ -1,7 +1,7 @@
 //! A second opinion: a logistic model over words, word pairs and letter groups, learned from the phrases against the guards and
 //! the house's ordinary texts. It hears ways of saying that no phrase has in these words.
 
-use super::vocabulary::hash;
+use crate::chat::sayings::hash;
 
 const BITS: u32 = 17;
 const ROUNDS: usize = 6;

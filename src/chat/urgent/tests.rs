@@ -1,6 +1,7 @@
 //! The detector on a small set of sayings in four scripts; the shipped ones are measured by `welcome-house eval chat`.
 
 use super::*;
+use crate::chat::letters;
 use crate::content::urgent;
 use crate::lang::Lang;
 

@@ -3,7 +3,9 @@
 use super::background::Background;
 use super::inflection::{bare_forms, longest_ending, script_of, stemmer};
 use super::phrase::{Mode, Wanted};
-use crate::chat::letters::{self, Token, distance};
+use super::surety;
+use super::typing::{edits, hash, left_out, near, spellings};
+use crate::chat::letters::{self, Token};
 use crate::chat::roman;
 use crate::lang::{Lang, Script};
 use frostem::Stemmer;
@@ -11,24 +13,6 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// A word of the vocabulary, by its number.
 pub type WordId = u32;
-
-/// How surely a typed word is a wanted one, by how it was found.
-mod surety {
-    pub const EXACT: f32 = 1.0;
-    /// Accents left out, as on a keyboard without them.
-    pub const UNACCENTED: f32 = 0.97;
-    /// Accents left out where other words have theirs.
-    pub const ACCENTS_ELSEWHERE: f32 = 0.75;
-    /// Accents that make it another word: `får` for `far`, `vald` for `våld`.
-    pub const OTHER_ACCENTS: f32 = 0.5;
-    pub const INFLECTED: f32 = 0.94;
-    pub const STEM: f32 = 0.92;
-    pub const BARE: f32 = 0.9;
-    pub const STUB: f32 = 0.8;
-    pub const ONE_EDIT: f32 = 0.86;
-    pub const TWO_EDITS: f32 = 0.76;
-    pub const TRANSCRIBED: f32 = 0.8;
-}
 
 /// The vocabulary.
 #[derive(Default)]
@@ -276,129 +260,6 @@ impl Found {
         match self.0.iter_mut().find(|(known, _)| *known == id) {
             Some((_, known)) => *known = known.max(surety),
             None => self.0.push((id, surety)),
-        }
-    }
-}
-
-/// The token itself, without an ending, and with letters for digits.
-fn spellings(chars: &[char]) -> Vec<Vec<char>> {
-    let mut all = vec![chars.to_vec()];
-    if chars.iter().any(char::is_ascii_digit) && chars.iter().any(|c| c.is_alphabetic()) {
-        let letters = chars.iter().map(|c| match c {
-            '0' => 'o',
-            '1' => 'i',
-            '3' => 'e',
-            '4' => 'a',
-            '5' => 's',
-            '7' => 't',
-            c => *c,
-        });
-        all.push(letters.collect());
-    }
-    if chars.len() >= 8 {
-        all.extend((1..=2).filter_map(|cut| chars.get(..chars.len() - cut)).map(<[char]>::to_vec));
-    }
-    all
-}
-
-/// How many edits a word of this length may be away.
-fn edits(length: usize) -> usize {
-    if length >= 8 { 2 } else { 1 }
-}
-
-/// How surely `typed` is a misspelling of `word`.
-fn near(word: &[char], typed: &[char]) -> Option<f32> {
-    let apart = distance(word, typed, edits(word.len().min(typed.len())))?;
-    if word.len().min(typed.len()) <= 4 && apart == 1 {
-        // In short words a wrong letter makes another word; swapped, doubled and missing vowels do not.
-        let mut sorted = (word.to_vec(), typed.to_vec());
-        sorted.0.sort_unstable();
-        sorted.1.sort_unstable();
-        let one_more = typed.len() == word.len() + 1 && word.len() == 4 && typed.first() == word.first();
-        return (sorted.0 == sorted.1 || one_more).then_some(surety::TWO_EDITS);
-    }
-    Some(match apart {
-        0 => surety::INFLECTED,
-        1 => surety::ONE_EDIT,
-        _ => surety::TWO_EDITS,
-    })
-}
-
-/// The hashes of a word with up to `most` (at most two) letters left out, itself included.
-fn left_out(chars: &[char], most: usize) -> Vec<u64> {
-    let without = |first: usize, second: usize| {
-        let rest = chars.iter().enumerate().filter(|(place, _)| *place != first && *place != second);
-        hash(rest.map(|(_, c)| *c))
-    };
-    let none = chars.len();
-    let mut hashes = vec![without(none, none)];
-    if most > 0 && none > 3 {
-        hashes.extend((0..none).map(|first| without(first, none)));
-    }
-    if most > 1 && none > 4 {
-        hashes.extend((0..none).flat_map(|first| (first + 1..none).map(move |second| (first, second))).map(|(a, b)| without(a, b)));
-    }
-    hashes.sort_unstable();
-    hashes.dedup();
-    hashes
-}
-
-/// FNV-1a over letters: fast, and the same in every run.
-pub fn hash(letters: impl IntoIterator<Item = char>) -> u64 {
-    letters.into_iter().fold(0xcbf2_9ce4_8422_2325, |hash, c| (hash ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::phrase::Written;
-    use super::*;
-
-    fn finds(lang: &str, wanted: &str, typed: &str) -> bool {
-        let lang = Lang::parse(lang).unwrap_or(Lang::SWEDISH);
-        let written = Written::read(wanted);
-        let words: Vec<&Wanted> = written.places.iter().flatten().collect();
-        let mut background = Background::default();
-        for token in letters::tokens("billing får far") {
-            background.words.insert(token.folded, BTreeSet::from([lang]));
-            background.marked.insert(token.marked);
-        }
-        let vocabulary = Vocabulary::new(words.into_iter().map(|word| (lang, word)), &background);
-        letters::tokens(typed).iter().any(|token| vocabulary.matches(token, false).iter().any(|(_, surety)| *surety > 0.6))
-    }
-
-    #[test]
-    fn words_are_found_however_typed() {
-        for (lang, wanted, typed) in [
-            ("sv", "självmord", "sjelvmord"),
-            ("sv", "vill dö", "do"),
-            ("sv", "självmord*", "sjalvmordstankar"),
-            ("en", "killing", "killed"),
-            ("en", "breathing", "breathe"),
-            ("en", "suicide", "su1cide"),
-            ("en", "suicide", "suicde"),
-            ("ar", "ضرب", "بيضربني"),
-            ("ar", "يضربني", "byedrabni"),
-            ("ru", "убивают", "ubivayut"),
-            ("ckb", "کوژێت", "دەکوژێت"),
-            ("ti", "ይሃርመኒ", "ሃሪሙኒ"),
-            ("tr", "öldürecek", "oldurcek"),
-        ] {
-            assert!(finds(lang, wanted, typed), "{lang}: {wanted} {typed}");
-        }
-    }
-
-    #[test]
-    fn other_words_are_not() {
-        for (lang, wanted, typed) in [
-            ("sv", "slår", "står"),
-            ("sv", "dö", "död"),
-            ("sv", "far", "får"),
-            ("sv", "får", "far"),
-            ("en", "=fire", "fires"),
-            ("en", "killing", "billing"),
-            ("en", "112", "113"),
-        ] {
-            assert!(!finds(lang, wanted, typed), "{lang}: {wanted} {typed}");
         }
     }
 }

@@ -1,37 +1,20 @@
 //! Where a saying meets a message: which of its words stand there, near each other, and how much of it that is.
 
-use super::saying::{Place, Role, Saying};
-use super::vocabulary::WordId;
-use crate::chat::letters::Token;
+use super::heard::Heard;
+use super::saying::{Place, Saying};
 
 /// Words of a guard may have this many others between them.
 const GUARD_GAP: usize = 2;
 /// A phrase may be stretched over this many words more than it has.
 const SLACK: usize = 7;
 
-/// The words of a message and what each may be.
-pub struct Heard {
-    /// The message's words.
-    pub tokens: Vec<Token>,
-    /// `(word, token, surety)`, by word.
-    pub hits: Vec<(WordId, usize, f32)>,
-}
-
-impl Heard {
-    fn of(&self, word: WordId) -> &[(WordId, usize, f32)] {
-        let from = self.hits.partition_point(|(known, _, _)| *known < word);
-        let rest = self.hits.get(from..).unwrap_or_default();
-        rest.get(..rest.partition_point(|(known, _, _)| *known == word)).unwrap_or_default()
-    }
-
-    /// Where a place's words stand.
-    fn stands(&self, place: &Place) -> impl Iterator<Item = (usize, f32)> {
-        place.words.iter().flat_map(|word| self.of(*word)).map(|(_, token, surety)| (*token, *surety))
-    }
-
-    fn sentence(&self, token: usize) -> usize {
-        self.tokens.get(token).map_or(0, |token| token.sentence)
-    }
+/// Whether the order of a saying's words counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// In any order, near each other.
+    Any,
+    /// One after the other, with few words between.
+    AsWritten,
 }
 
 /// A saying that meets a message.
@@ -46,15 +29,17 @@ pub struct Meeting {
 }
 
 /// The best meeting of a saying with what was heard; `None` where its words are not near each other.
-pub fn meet(number: usize, saying: &Saying, heard: &Heard, terse: bool) -> Option<Meeting> {
+pub fn meet(number: usize, saying: &Saying, heard: &Heard, order: Order) -> Option<Meeting> {
     let anchor = saying.places.iter().max_by(|a, b| a.weight.total_cmp(&b.weight))?;
     let second = saying.anchors().nth(1);
     let starts = heard.stands(anchor).chain(second.into_iter().flat_map(|place| heard.stands(place)));
     let mut starts: Vec<usize> = starts.map(|(token, _)| token).collect();
     starts.sort_unstable();
     starts.dedup();
-    let ordered = terse && matches!(saying.role, Role::Guard | Role::Frame);
-    let around = |start: &usize| if ordered { in_order(number, saying, heard, *start) } else { near(number, saying, heard, *start) };
+    let around = |start: &usize| match order {
+        Order::Any => near(number, saying, heard, *start),
+        Order::AsWritten => in_order(number, saying, heard, *start),
+    };
     starts.iter().take(12).filter_map(around).max_by(|a, b| a.score.total_cmp(&b.score))
 }
 
