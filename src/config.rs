@@ -122,26 +122,13 @@ pub enum LogFormat {
 pub struct Proxy {
     /// The proxies whose word about the reader's address is taken; empty for none.
     pub trusted: Vec<Network>,
-    /// The header they say it in.
-    pub header: ForwardedHeader,
-}
-
-/// A header that names the reader's address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ForwardedHeader {
-    /// `Forwarded` (RFC 7239).
-    Forwarded,
-    /// `X-Forwarded-For`.
-    XForwardedFor,
 }
 
 /// The touchscreen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kiosk {
-    /// How long nobody touches the screen before it forgets everything.
+    /// How long nobody touches the screen before it forgets everything; zero where this is no kiosk.
     pub idle: Duration,
-    /// The municipality it stands in.
-    pub municipality: Option<String>,
 }
 
 /// Everything that is wrong with the settings.
@@ -204,18 +191,9 @@ impl Config {
             },
             proxy: Proxy {
                 trusted: reader.list("proxy.trusted", "networks, such as 10.0.0.0/8 or 127.0.0.1"),
-                header: reader.word(
-                    "proxy.header",
-                    &[
-                        ("forwarded", ForwardedHeader::Forwarded),
-                        ("x-forwarded-for", ForwardedHeader::XForwardedFor),
-                    ],
-                    ForwardedHeader::Forwarded,
-                ),
             },
             kiosk: Kiosk {
-                idle: Duration::from_secs(reader.number("kiosk.idle_seconds", 10..=3600)),
-                municipality: Some(reader.text("kiosk.municipality").to_owned()).filter(|slug| !slug.is_empty()),
+                idle: Duration::from_secs(reader.number("kiosk.idle_seconds", 0..=3600)),
             },
             effective: effective.clone(),
         };
@@ -304,7 +282,7 @@ mod tests {
     #[test]
     fn what_is_printed_can_be_read_again() {
         let flags = [
-            ("kiosk.municipality", "vaxjo"),
+            ("kiosk.idle_seconds", "60"),
             ("proxy.trusted", "10.0.0.0/8,::1"),
             ("content", "a \"b\"\\c"),
             ("public_url", "https://house.example"),

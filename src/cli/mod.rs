@@ -3,6 +3,7 @@
 mod check;
 mod directory;
 mod eval;
+mod serve;
 mod settings;
 mod stamp;
 mod transfer;
@@ -25,6 +26,8 @@ pub struct Cli {
 
 #[derive(Subcommand, Debug)]
 enum Command {
+    /// Serve the house; the same without any command.
+    Serve(serve::ServeOptions),
     /// List every fault of the content; exit 1 if there is one.
     Check(check::CheckOptions),
     /// Note in translations which Swedish segments they were made from.
@@ -51,7 +54,8 @@ enum Command {
 pub fn run() -> Result<ExitCode> {
     let out = &mut io::stdout().lock();
     match Cli::parse().command {
-        None => Ok(()),
+        None => serve(&serve::ServeOptions::default(), out),
+        Some(Command::Serve(options)) => serve(&options, out),
         Some(Command::Check(options)) => {
             return Ok(if check::run(&options, out)? { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
@@ -64,6 +68,10 @@ pub fn run() -> Result<ExitCode> {
         Some(Command::User(options)) => wait(user::run(&options, &mut io::stdin().lock(), out)),
     }
     .map(|()| ExitCode::SUCCESS)
+}
+
+fn serve(options: &serve::ServeOptions, out: &mut impl io::Write) -> Result<()> {
+    actix_web::rt::System::new().block_on(serve::run(options, out))
 }
 
 /// Runs one asynchronous job to its end.

@@ -93,14 +93,12 @@ const SETTINGS: &[Setting] = &[
         "",
         "networks of proxies whose word about the reader's address is taken",
     ),
-    setting("proxy.header", Kind::Text, "x-forwarded-for", "forwarded or x-forwarded-for"),
     setting(
         "kiosk.idle_seconds",
         Kind::Number,
-        "90",
-        "how long nobody touches the screen before it forgets everything",
+        "0",
+        "how long nobody touches a kiosk's screen before it forgets everything; 0 where this is no kiosk",
     ),
-    setting("kiosk.municipality", Kind::Text, "", "the municipality the screen stands in"),
 ];
 
 /// Where values may come from.

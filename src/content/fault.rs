@@ -7,6 +7,7 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
+#[rustfmt::skip]
 pub enum FaultKind {
     // files
     UnknownFile, MissingFile, BadPath, TooLarge, BadEncoding,
@@ -21,13 +22,13 @@ pub enum FaultKind {
     // audit
     NoSource, ExpiredCheck, CheckAhead, ReviewOverdue, BadDigest, StaleTranslation, BadSegments,
     // directory
-    NoFrontDesk, TwoFrontDesks, BadHours, WrongContact, NoContact, BadParent,
+    NoFrontDesk, TwoFrontDesks, BadHours, WrongContact, BadParent,
     // messages and guide words
     BadMessage, MissingMessage, UnusedMessage,
     // guide
-    GuideSyntax, GuideUnknownName, GuideType, GuideUnreachable, GuideContradiction, GuideCycle, GuideNoParty, GuideNoStep, GuideDeadline, GuideDuplicate, GuideWords,
+    GuideSyntax, GuideUnknownName, GuideType, GuideUnreachable, GuideContradiction, GuideCycle, GuideNoParty, GuideNoStep, GuideDeadline, GuideDuplicate,
     // urgent
-    UrgentUnknown, UrgentNoContact, UrgentNoPhrases, UrgentClash,
+    UrgentUnknown, UrgentNoContact, UrgentNoPhrases,
 }
 
 impl FaultKind {

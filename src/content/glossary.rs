@@ -14,6 +14,8 @@ pub struct TermWords {
     pub word: String,
     /// One or two sentences.
     pub explanation: Vec<markup::Span>,
+    /// The line of the explanation.
+    pub line: usize,
 }
 
 /// A Swedish term.
@@ -50,6 +52,9 @@ pub fn parse(path: &str, id: &str, text: &str) -> (Term, Vec<Fault>) {
         words: BTreeMap::new(),
         articles_line: fields.line_of("articles"),
     };
+    for form in [&term.term].into_iter().chain(&term.also) {
+        hygiene::check(path, fields.line_of("term"), Lang::SWEDISH, form, Use::Name, &mut faults);
+    }
     if let Some(words) = fields.table("words") {
         for (tag, entry) in words.children() {
             let word = entry.required("word");
@@ -61,9 +66,10 @@ pub fn parse(path: &str, id: &str, text: &str) -> (Term, Vec<Fault>) {
                 continue;
             };
             hygiene::check(path, entry.line_of("word"), lang, &word, Use::Name, &mut faults);
+            markup::plain(path, entry.line_of("word"), &word, &mut faults);
             hygiene::check(path, line, lang, &explanation, Use::Prose, &mut faults);
             let explanation = markup::inline(path, line, &explanation, &mut faults);
-            term.words.insert(lang, TermWords { word, explanation });
+            term.words.insert(lang, TermWords { word, explanation, line });
             entry.finish();
         }
         words.finish();

@@ -63,7 +63,8 @@ fn without_references(text: &str) -> String {
         let (before, reference) = rest.split_at(start);
         bare.push_str(before);
         let close = if reference.starts_with('{') { '}' } else { ')' };
-        let end = reference.find(close).map_or(reference.len(), |at| at + 1);
+        // What is not closed is no reference: only its opening mark goes.
+        let end = reference.find(close).map_or(2, |at| at + 1);
         let (reference, behind) = reference.split_at(end);
         bare.extend(std::iter::repeat_n(' ', reference.len()));
         rest = behind;
@@ -170,6 +171,8 @@ mod tests {
         assert_eq!(kinds("sv", "Ring {fact:phone-1177} om du är sjuk. Nivå C1 räcker.", Use::Prose), []);
         assert_eq!(kinds("sv", "Ring 1177.", Use::Prose), [NumberInText]);
         assert_eq!(kinds("ar", "اتصل بالرقم ١١٧٧ الآن", Use::Prose), [NumberInText]);
+        assert_eq!(kinds("sv", "Ring {fact:phone-1177 1177", Use::Prose), [NumberInText]);
+        assert_eq!(kinds("sv", "Ring [dem](party:x 1177", Use::Prose), [NumberInText]);
         assert_eq!(kinds("sv", "1177", Use::Name), []);
         assert_eq!(kinds("en", "See www.example.se", Use::Prose), [AddressInText]);
         assert_eq!(kinds("en", "Write to a@b.se", Use::Prose), [AddressInText]);

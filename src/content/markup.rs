@@ -110,6 +110,13 @@ pub fn inline(path: &str, line: usize, text: &str, faults: &mut Vec<Fault>) -> V
     spans
 }
 
+/// Checks a title or a word, which is shown as it is: nothing in it may look like markup.
+pub fn plain(path: &str, line: usize, text: &str, faults: &mut Vec<Fault>) {
+    if text.contains(['{', '}', '[', ']', '<', '>', '*', '`', '\n']) {
+        faults.push(Fault::new(path, line, FaultKind::BadMarkup, "a title or a word is plain text on one line", "take the markup out"));
+    }
+}
+
 /// Parses a body that begins at line `first_line` of its file.
 pub fn body(path: &str, text: &str, first_line: usize, faults: &mut Vec<Fault>) -> Body {
     let mut reader = Reader::new(path, text, first_line, faults);
@@ -231,8 +238,12 @@ impl<'r> Reader<'r> {
             match event {
                 Event::Start(Tag::Item) => {
                     let line = self.line(range.start);
-                    let marker = |c: char| c == '-' || c == '*' || c == '.' || c.is_ascii_digit() || c.is_whitespace();
-                    segments.push(Segment { text: self.raw(&range).trim_start_matches(marker).trim().to_owned(), line });
+                    // Only the marker goes: an item may begin with a number or with `**`, and both are part of the text.
+                    let (marker, words) = self.raw(&range).trim_start().split_once(char::is_whitespace).unwrap_or_default();
+                    if marker != "-" && !marker.ends_with('.') {
+                        self.fault(line, FaultKind::BadMarkup, "an item begins with `- ` or `1. `", "begin it so");
+                    }
+                    segments.push(Segment { text: words.trim().to_owned(), line });
                     items.push(self.spans(events, TagEnd::Item));
                 }
                 Event::End(TagEnd::List(_)) => break,
@@ -256,9 +267,14 @@ impl<'r> Reader<'r> {
                 Event::Start(Tag::Paragraph) if until == TagEnd::Item && spans.is_empty() => {
                     spans = self.spans(events, TagEnd::Paragraph);
                 }
-                Event::Start(Tag::Link { link_type: LinkType::Inline, ref dest_url, .. }) => {
+                Event::Start(Tag::Link { link_type: LinkType::Inline, ref dest_url, ref title, .. }) => {
                     let dest = dest_url.to_string();
+                    let titled = !title.is_empty();
                     let text = self.spans(events, TagEnd::Link);
+                    if titled || text.is_empty() {
+                        let line = self.line(range.start);
+                        self.fault(line, FaultKind::BadMarkup, "a link is `[words](kind:slug)`", "write the words to touch, and nothing after the slug");
+                    }
                     match target(&dest) {
                         Some(link) => spans.push(Span::Link(link, text)),
                         None => {
@@ -281,21 +297,33 @@ impl<'r> Reader<'r> {
     fn facts(&mut self, text: &str, range: &Range<usize>, spans: &mut Vec<Span>) {
         let mut rest = text;
         while let Some((before, after)) = rest.split_once('{') {
-            let Some((reference, behind)) = after.split_once('}') else { break };
-            let id = reference.strip_prefix("fact:").unwrap_or_default();
-            if !before.is_empty() {
-                spans.push(Span::Text(before.to_owned()));
-            }
-            if is_slug(id) {
-                spans.push(Span::Fact(id.to_owned()));
-            } else {
-                let line = self.line(range.start);
-                self.fault(line, FaultKind::BadMarkup, format!("`{{{reference}}}` is not a fact reference"), "write {fact:ID}");
+            self.words(before, range, spans);
+            let (reference, behind) = match after.split_once('}') {
+                Some((reference, behind)) => (reference, behind),
+                None => (after, ""),
+            };
+            let closed = reference.len() < after.len();
+            match reference.strip_prefix("fact:").filter(|id| closed && is_slug(id)) {
+                Some(id) => spans.push(Span::Fact(id.to_owned())),
+                None => {
+                    let line = self.line(range.start);
+                    let written = if closed { format!("{{{reference}}}") } else { format!("{{{reference}") };
+                    self.fault(line, FaultKind::BadMarkup, format!("`{written}` is not a fact reference"), "write {fact:ID}");
+                }
             }
             rest = behind;
         }
-        if !rest.is_empty() {
-            spans.push(Span::Text(rest.to_owned()));
+        self.words(rest, range, spans);
+    }
+
+    /// Text between references.
+    fn words(&mut self, text: &str, range: &Range<usize>, spans: &mut Vec<Span>) {
+        if text.contains('}') {
+            let line = self.line(range.start);
+            self.fault(line, FaultKind::BadMarkup, "a brace is closed and not opened", "write {fact:ID}, and no other braces");
+        }
+        if !text.is_empty() {
+            spans.push(Span::Text(text.to_owned()));
         }
     }
 }
@@ -319,13 +347,13 @@ mod tests {
     #[test]
     fn a_body_becomes_passages_and_segments() {
         let mut faults = Vec::new();
-        let text = "## What is it? {#what}\n\nA **card** from [them](party:x).\n\n- Call {fact:phone-x}\n- Wait\n\n## Who? {#who}\n\nYou.\n";
+        let text = "## What is it? {#what}\n\nA **card** from [them](party:x).\n\n- Call {fact:phone-x}\n- **18** years\n\n## Who? {#who}\n\nYou.\n";
         let body = body("a.md", text, 10, &mut faults);
         assert!(faults.is_empty(), "{faults:?}");
         assert_eq!(body.passages.iter().map(|p| (p.id.as_str(), p.line)).collect::<Vec<_>>(), [("what", 10), ("who", 17)]);
         assert_eq!(
             body.segments.iter().map(|s| s.text.as_str()).collect::<Vec<_>>(),
-            ["What is it?", "A **card** from [them](party:x).", "Call {fact:phone-x}", "Wait", "Who?", "You."]
+            ["What is it?", "A **card** from [them](party:x).", "Call {fact:phone-x}", "**18** years", "Who?", "You."]
         );
         let bullets = body.passages.first().and_then(|p| p.blocks.get(1)).map(Block::shape);
         assert_eq!(bullets, Some((1, 2)));
@@ -341,6 +369,12 @@ mod tests {
             ("# A\n\nText.\n", FaultKind::BadHeading, 1),
             ("## A {#a}\n\nx\n\n## B {#a}\n\ny\n", FaultKind::DuplicatePassage, 5),
             ("## A {#a}\n\n{phone}\n", FaultKind::BadMarkup, 3),
+            ("## A {#a}\n\nCall {fact:phone-x now\n", FaultKind::BadMarkup, 3),
+            ("## A {#a}\n\nCall fact:phone-x} now\n", FaultKind::BadMarkup, 3),
+            ("## A {#a}\n\n[](party:x)\n", FaultKind::BadMarkup, 3),
+            ("## A {#a}\n\n[x](party:x \"y\")\n", FaultKind::BadMarkup, 3),
+            ("## A {#a}\n\n+ x\n", FaultKind::BadMarkup, 3),
+            ("## A {#a}\n\n1) x\n", FaultKind::BadMarkup, 3),
             ("## A {#a}\n", FaultKind::EmptyPassage, 1),
             ("Text.\n", FaultKind::BadHeading, 1),
         ];

@@ -1,5 +1,7 @@
 //! Municipalities: slug, official code, name, and the name in other scripts.
 
+use super::hygiene::{self, Use};
+use super::markup::is_slug;
 use super::sheet::{Fields, Sheet};
 use super::{Fault, FaultKind};
 use crate::lang::Lang;
@@ -32,18 +34,29 @@ impl Municipality {
 pub fn parse(path: &str, text: &str) -> (Vec<Municipality>, Vec<Fault>) {
     let sheet = Sheet::new(path, text, 1);
     let table = sheet.table();
-    let mut all = Vec::new();
+    let mut all: Vec<Municipality> = Vec::new();
+    let mut faults = Vec::new();
     for (slug, fields) in Fields::new(&sheet, &table, 0).children() {
+        if !is_slug(slug) {
+            fields.fault_at("code", FaultKind::BadPath, format!("`{slug}` is not a slug"), "small ASCII letters, digits and single hyphens");
+        }
         let code = fields.required("code");
-        if code.len() != 4 || !code.bytes().all(|byte| byte.is_ascii_digit()) {
+        if !code.is_empty() && all.iter().any(|other| other.code == code) {
+            fields.fault_at("code", FaultKind::DuplicateValue, format!("the code {code} stands twice"), "give each municipality its own");
+        }
+        if !code.is_empty() && (code.len() != 4 || !code.bytes().all(|byte| byte.is_ascii_digit())) {
             fields.fault_at("code", FaultKind::UnknownValue, format!("`{code}` is not a municipality's code"), "four digits");
         }
         let name = fields.required("name");
+        hygiene::check(path, fields.line_of("name"), Lang::SWEDISH, &name, Use::Name, &mut faults);
         let mut names = BTreeMap::new();
         if let Some(table) = fields.table("names") {
             for (tag, name) in table.text_entries() {
-                match Lang::parse(tag) {
-                    Some(lang) => drop(names.insert(lang, name)),
+                match Lang::parse(tag).filter(|lang| lang.tag() == tag) {
+                    Some(lang) => {
+                        hygiene::check(path, table.line_of(tag), lang, &name, Use::Name, &mut faults);
+                        names.insert(lang, name);
+                    }
                     None => {
                         table.fault_at(tag, FaultKind::UnknownLanguage, format!("`{tag}` is not a language of the house"), "use a tag of the language table");
                     }
@@ -56,5 +69,6 @@ pub fn parse(path: &str, text: &str) -> (Vec<Municipality>, Vec<Fault>) {
     }
     // In Swedish å, ä and ö come last, in this order; their code points do too, but for å after ä.
     all.sort_by_key(|municipality| municipality.name.replace('Å', "Z1").replace('Ä', "Z2").replace('Ö', "Z3"));
-    (all, sheet.into_faults())
+    faults.splice(..0, sheet.into_faults());
+    (all, faults)
 }

@@ -195,7 +195,8 @@ impl<'s, 't> Fields<'s, 't> {
             self.missing(name);
             return 0;
         };
-        entry.get_ref().as_integer().and_then(|number| number.as_str().parse().ok()).unwrap_or_else(|| {
+        let number = entry.get_ref().as_integer().and_then(|number| u32::from_str_radix(number.as_str(), number.radix()).ok());
+        number.unwrap_or_else(|| {
             self.wrong(name, entry, "a whole number");
             0
         })
@@ -207,7 +208,8 @@ impl<'s, 't> Fields<'s, 't> {
             self.missing(name);
             return None;
         };
-        let date = entry.get_ref().as_datetime().and_then(|written| written.to_string().parse::<Date>().ok());
+        let written = entry.get_ref().as_datetime().filter(|written| written.time.is_none());
+        let date = written.and_then(|written| written.to_string().parse::<Date>().ok());
         if date.is_none() {
             self.sheet.fault(
                 entry.span().start,
@@ -317,7 +319,7 @@ pub fn source(fields: Fields<'_, '_>, graded: bool) -> Source {
     if !url.is_empty() && !url.starts_with("https://") {
         fields.fault_at(
             "url",
-            FaultKind::BadMarkup,
+            FaultKind::UnknownValue,
             "a source's address starts with https://",
             "give the page's full secure address",
         );

@@ -31,6 +31,8 @@ pub struct SituationWords {
     pub phrases: Vec<String>,
     /// Phrases that hold the same words and mean something else.
     pub guards: Vec<String>,
+    /// The line of the action.
+    pub line: usize,
 }
 
 /// The urgent situations and their words; languages beyond those of the corpus are welcome.
@@ -83,6 +85,7 @@ fn language(path: &str, lang: Lang, text: &str, situations: &[Situation], faults
         let phrases = fields.some_texts("phrases");
         let guards = fields.texts("guards");
         hygiene::check(path, fields.line_of("title"), lang, &title, Use::Prose, faults);
+        markup::plain(path, fields.line_of("title"), &title, faults);
         hygiene::check(path, line, lang, &action, Use::Prose, faults);
         for phrase in phrases.iter().chain(&guards) {
             // Phrases are matched, never shown: people mix scripts and digits in them.
@@ -93,7 +96,7 @@ fn language(path: &str, lang: Lang, text: &str, situations: &[Situation], faults
         }
         let action = markup::inline(path, line, &action, faults);
         fields.finish();
-        all.insert(id.to_owned(), SituationWords { title, action, phrases, guards });
+        all.insert(id.to_owned(), SituationWords { title, action, phrases, guards, line });
     }
     for situation in situations.iter().filter(|situation| !all.contains_key(&situation.id)) {
         let what = format!("there are no words for the situation `{}`", situation.id);

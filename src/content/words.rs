@@ -6,6 +6,7 @@ use super::sheet::{Fields, Sheet, check_digest};
 use super::{Fault, FaultKind};
 use crate::audit::{Digest, Review};
 use crate::lang::Lang;
+use std::collections::BTreeSet;
 
 /// Who made a translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -88,13 +89,53 @@ impl Words {
                 faults.push(Fault::new(&self.path, own.line, FaultKind::BlockMismatch, what, "translate paragraph by paragraph and item by item"));
             }
         }
+        if self.translation.as_ref().is_some_and(|translation| !translation.segments.iter().all(|digest| is_segment_digest(digest))) {
+            // Nothing can be said about what it was made from.
+            return;
+        }
         let stale = self.stale_against(source);
         if let (Some(translation), false) = (&self.translation, stale.is_empty()) {
             let what = format!("{} of {} segments changed in Swedish after this translation", stale.len(), source.segments.len());
             let remedy = "translate them again, then run `welcome-house stamp`";
             faults.push(Fault::new(&self.path, translation.line, FaultKind::StaleTranslation, what, remedy));
+            // What is to be translated again will have its facts compared then.
+            return;
+        }
+        self.compare_facts(source, faults);
+    }
+
+    /// A translation names the facts of its source, no others, and leaves none out; how often, its grammar decides.
+    fn compare_facts(&self, source: &Words, faults: &mut Vec<Fault>) {
+        let summary_line = self.segments.get(1).map_or(1, |segment| segment.line);
+        let mut pairs = vec![("the summary".to_owned(), summary_line, facts_in([&self.summary]), facts_in([&source.summary]))];
+        for (own, theirs) in self.passages.iter().zip(&source.passages) {
+            pairs.push((format!("the passage `{}`", own.id), own.line, facts_of(own), facts_of(theirs)));
+        }
+        for (place, line, own, theirs) in pairs {
+            let differing: Vec<&str> = own.symmetric_difference(&theirs).copied().collect();
+            if !differing.is_empty() {
+                let what = format!("{place} does not name the facts of the Swedish text: {}", differing.join(", "));
+                faults.push(Fault::new(&self.path, line, FaultKind::FactMismatch, what, "name the same facts in both"));
+            }
         }
     }
+}
+
+fn facts_of(passage: &Passage) -> BTreeSet<&str> {
+    facts_in([&passage.heading].into_iter().chain(passage.blocks.iter().flat_map(markup::Block::runs)))
+}
+
+fn facts_in<'w>(runs: impl IntoIterator<Item = &'w Vec<Span>>) -> BTreeSet<&'w str> {
+    let mut found = BTreeSet::new();
+    let mut open: Vec<&Span> = runs.into_iter().flatten().collect();
+    while let Some(span) = open.pop() {
+        match span {
+            Span::Text(_) => {}
+            Span::Fact(id) => drop(found.insert(id.as_str())),
+            Span::Strong(inner) | Span::Emphasis(inner) | Span::Link(_, inner) => open.extend(inner),
+        }
+    }
+    found
 }
 
 /// Splits a document into front matter and body; each with the line it begins on.
@@ -136,6 +177,7 @@ pub fn parse(path: &str, lang: Lang, text: &str, extra: impl FnOnce(&Fields<'_, 
     let summary = markup::inline(path, summary_line, &summary_text, &mut faults);
     let body = markup::body(path, body, body_line, &mut faults);
     hygiene::check(path, title_line, lang, &title, Use::Name, &mut faults);
+    markup::plain(path, title_line, &title, &mut faults);
     hygiene::check(path, summary_line, lang, &summary_text, Use::Prose, &mut faults);
     for keyword in &keywords {
         hygiene::check(path, keywords_line, lang, keyword, Use::Name, &mut faults);
@@ -149,6 +191,10 @@ pub fn parse(path: &str, lang: Lang, text: &str, extra: impl FnOnce(&Fields<'_, 
     (Some(words), faults)
 }
 
+fn is_segment_digest(digest: &str) -> bool {
+    digest.len() == 12 && digest.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
 fn translation(fields: &Fields<'_, '_>) -> Option<Translation> {
     let Some(table) = fields.table("translation") else {
         fields.fault_at("translation", FaultKind::MissingField, "a translation says who made it", "add [translation] with `by` and `segments`");
@@ -158,7 +204,7 @@ fn translation(fields: &Fields<'_, '_>) -> Option<Translation> {
     let line = table.line_of("segments");
     // Two segments may say the same, so this is read as a list that may repeat itself.
     let segments = table.repeating_texts("segments");
-    if segments.iter().any(|digest| digest.len() != 12 || !digest.bytes().all(|byte| byte.is_ascii_hexdigit())) {
+    if !segments.iter().all(|digest| is_segment_digest(digest)) {
         table.fault_at("segments", FaultKind::BadSegments, "a segment's digest has 12 hexadecimal digits", "run `welcome-house stamp`");
     }
     let review = table.text("reviewed-by").map(|role| {

@@ -2,6 +2,7 @@
 
 use super::hours::{DAYS, Hours, HoursFor};
 use crate::audit::{Audit, Grade};
+use crate::content::hygiene::{self, Use};
 use crate::content::sheet::{self, Fields, Sheet};
 use crate::content::{Fault, FaultKind};
 use crate::lang::Lang;
@@ -182,10 +183,13 @@ pub fn parse(path: &str, slug: &str, text: &str) -> (Party, Vec<Fault>) {
     for role in roles.iter().filter(|role| !ROLES.contains(&role.as_str())) {
         fields.fault_at("roles", FaultKind::UnknownValue, format!("there is no role `{role}`"), format!("one of: {}", ROLES.join(", ")));
     }
+    let name = fields.required("name");
+    let mut faults = Vec::new();
+    hygiene::check(path, fields.line_of("name"), Lang::SWEDISH, &name, Use::Name, &mut faults);
     let party = Party {
         slug: slug.to_owned(),
         path: path.to_owned(),
-        name: fields.required("name"),
+        name,
         kind: fields.choice("kind", &PartyKind::NAMES).unwrap_or(PartyKind::State),
         serves,
         areas: fields.some_texts("areas"),
@@ -200,7 +204,8 @@ pub fn parse(path: &str, slug: &str, text: &str) -> (Party, Vec<Fault>) {
         lines: ["serves", "areas", "parent"].map(|name| fields.line_of(name)),
     };
     fields.finish();
-    (party, sheet.into_faults())
+    faults.splice(..0, sheet.into_faults());
+    (party, faults)
 }
 
 fn languages(fields: &Fields<'_, '_>) -> Vec<Lang> {
@@ -235,7 +240,7 @@ fn hours(fields: Fields<'_, '_>) -> Option<Hours> {
     }
     let clock = |name: &'static str, text: String| {
         let minutes = Hours::parse_clock(&text);
-        if minutes.is_none() {
+        if minutes.is_none() && !text.is_empty() {
             fields.fault_at(name, FaultKind::BadHours, format!("`{text}` is not a time of day"), "write it as 08:30; 24:00 is the end of the day");
         }
         minutes

@@ -16,6 +16,18 @@ pub enum State {
     Surplus,
 }
 
+impl State {
+    /// The name, as in message ids.
+    pub fn name(self) -> &'static str {
+        match self {
+            State::Fresh => "fresh",
+            State::Stale => "stale",
+            State::Missing => "missing",
+            State::Surplus => "surplus",
+        }
+    }
+}
+
 /// One segment in both languages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pair {

@@ -1,14 +1,16 @@
 //! From `(path, text)` pairs to a snapshot: parse everything, join languages, check references, publish.
 
 use super::join::{Press, Voices};
+use super::catalogue::Shelves;
 use super::references::Index;
 use super::shelf::{File, Shelf};
 use super::{Article, PartyPage, Snapshot, TermPage};
-use crate::audit::{Digest, Policy};
+use crate::audit::{Digest, Evidence, Policy, Published};
 use crate::content::article::{self, ArticleFields};
 use crate::content::glossary::{self, Term};
 use crate::content::{Facts, Fault, FaultKind, Municipality, Urgent, Words, facts, place, urgent, words};
 use crate::directory::{self, Party};
+use crate::guide::{Guide, WordFile};
 use crate::lang::{Lang, Messages};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,6 +31,7 @@ pub fn assemble(tree: &[(String, String)], messages: &Messages, policy: Policy, 
     let index = read.index(&shelf);
     read.check_references(&index, &mut faults);
     read.check_directory(&index, &mut faults);
+    let guide = read.guide(&shelf, &index, &mut faults);
     index.unused(&mut faults);
     drop(index);
 
@@ -39,6 +42,7 @@ pub fn assemble(tree: &[(String, String)], messages: &Messages, policy: Policy, 
     let articles = publish_articles(&press, articles, &mut faults);
     let (parties, directory) = publish_parties(&press, parties, &mut faults);
     let terms = publish_terms(&press, terms, &mut faults);
+    let guide = guide.and_then(|guide| publish_guide(&press, guide, &shelf, &mut faults));
 
     faults.sort();
     faults.dedup();
@@ -49,7 +53,7 @@ pub fn assemble(tree: &[(String, String)], messages: &Messages, policy: Policy, 
     let judged = [format!("{policy:?}"), today.to_string()];
     let digest = Digest::of(texts.chain(judged.iter().map(String::as_str)));
     let snapshot =
-        Snapshot { digest, policy, day: today, languages: wanted, facts, municipalities, articles, parties, terms, urgent, directory };
+        Snapshot { digest, policy, day: today, languages: wanted, facts, municipalities, articles, parties, terms, guide, urgent, directory };
     Assembly { snapshot: Some(snapshot), faults }
 }
 
@@ -101,14 +105,16 @@ impl Read {
                     texts.insert(Lang::SWEDISH, words);
                 }
             }
-            keep(read_words(&format!("articles/{area}/{slug}"), files, &mut texts, true));
+            keep(missing(&format!("articles/{area}/{slug}"), files, shelf));
+            keep(read_words(files, &mut texts, true));
             articles.insert((*slug).to_owned(), ((*area).to_owned(), fields, texts));
         }
         let mut parties = BTreeMap::new();
         for (slug, (data, files)) in &shelf.parties {
             let folder = format!("parties/{slug}");
             let mut texts = ByLang::new();
-            keep(read_words(&folder, files, &mut texts, false));
+            keep(missing(&folder, files, shelf));
+            keep(read_words(files, &mut texts, false));
             match data {
                 Some((path, text)) => {
                     let (party, found) = directory::parse(path, slug, text);
@@ -143,7 +149,7 @@ impl Read {
         }
         for term in self.terms.values() {
             term.articles.iter().for_each(|slug| index.article(&term.path, term.articles_line, slug, faults));
-            term.words.values().for_each(|words| index.spans(&term.path, term.articles_line, &words.explanation, faults));
+            term.words.values().for_each(|words| index.spans(&term.path, words.line, &words.explanation, faults));
         }
         for situation in &self.urgent.situations {
             for slug in [&situation.call].into_iter().chain(&situation.also) {
@@ -152,8 +158,34 @@ impl Read {
         }
         for (lang, situations) in &self.urgent.words {
             let path = format!("urgent/{lang}.toml");
-            situations.values().for_each(|words| index.spans(&path, 1, &words.action, faults));
+            situations.values().for_each(|words| index.spans(&path, words.line, &words.action, faults));
         }
+    }
+
+    /// The guide, proved against everything else; what it refers to counts as used.
+    fn guide(&self, shelf: &Shelf<'_>, index: &Index<'_>, faults: &mut Vec<Fault>) -> Option<Guide> {
+        let (path, text) = shelf.guide?;
+        let catalogue = Shelves {
+            facts: &self.facts,
+            municipalities: &self.municipalities,
+            articles: shelf.articles.keys().map(|slug| (*slug).to_owned()).collect(),
+            parties: self.parties.iter().map(|(slug, (party, _))| (slug.as_str(), party)).collect(),
+            used: &index.used,
+        };
+        let words: Vec<WordFile<'_>> = shelf.guide_words.iter().map(|(lang, (path, text))| WordFile { lang: *lang, path, text }).collect();
+        match Guide::load(path, text, &words, &catalogue) {
+            Ok(guide) => Some(guide),
+            Err(found) => {
+                faults.extend(found);
+                None
+            }
+        }
+    }
+
+    /// A party's parent, the parent's parent and so on; as many as there are parties, should they go in a circle.
+    fn ancestors<'r>(&'r self, party: &'r Party) -> impl Iterator<Item = &'r Party> {
+        let parent = |party: &&'r Party| Some(&self.parties.get(party.parent.as_ref()?)?.0);
+        std::iter::successors(parent(&party), parent).take(self.parties.len())
     }
 
     fn check_directory(&self, index: &Index<'_>, faults: &mut Vec<Fault>) {
@@ -164,15 +196,16 @@ impl Read {
             party.areas.iter().for_each(|slug| index.area(&party.path, areas_line, slug, faults));
             if let Some(parent) = &party.parent {
                 index.party(&party.path, parent_line, parent, faults);
-                if *parent == party.slug {
-                    faults.push(Fault::new(&party.path, parent_line, FaultKind::BadParent, "a party is its own parent", "remove `parent`"));
+                if self.ancestors(party).any(|ancestor| ancestor.slug == party.slug) {
+                    let what = format!("`{}` is among its own parents", party.slug);
+                    faults.push(Fault::new(&party.path, parent_line, FaultKind::BadParent, what, "name the party it belongs to, or remove `parent`"));
                 }
             }
             for contact in &party.contacts {
                 index.fact(&party.path, contact.line, &contact.fact, faults);
                 let kind = self.facts.get(&contact.fact).map(|fact| fact.value.kind());
                 if kind.is_some_and(|kind| kind != contact.kind.fact_kind()) {
-                    let what = format!("the fact `{}` is not a {}", contact.fact, contact.kind.fact_kind());
+                    let what = format!("the fact `{}` is not of the kind `{}`", contact.fact, contact.kind.fact_kind());
                     faults.push(Fault::new(&party.path, contact.line, FaultKind::WrongContact, what, "name a fact of the right kind"));
                 }
             }
@@ -202,13 +235,27 @@ impl Read {
     }
 }
 
+/// Language files that a folder should have: the Swedish source, and a translation into each of the guide's languages.
+fn missing(folder: &str, files: &BTreeMap<Lang, File<'_>>, shelf: &Shelf<'_>) -> Vec<Fault> {
+    let path = |lang: Lang| format!("{folder}/{lang}.md");
+    let wanted = shelf.guide_words.keys().chain([&Lang::SWEDISH]).collect::<BTreeSet<_>>();
+    let absent = wanted.into_iter().filter(|lang| !files.contains_key(lang));
+    let fault = |lang: &Lang| match *lang {
+        Lang::SWEDISH => {
+            let remedy = "write it: Swedish is the source of every text";
+            Fault::new(&path(*lang), 1, FaultKind::MissingFile, "the Swedish text is missing", remedy)
+        }
+        _ => {
+            let what = format!("there is no text in {}", lang.row().autonym);
+            Fault::new(&path(*lang), 1, FaultKind::MissingLanguage, what, "translate the Swedish text")
+        }
+    };
+    absent.map(fault).collect()
+}
+
 /// Reads a folder's language files; where `source_read`, Swedish was read already.
-fn read_words(folder: &str, files: &BTreeMap<Lang, File<'_>>, texts: &mut ByLang, source_read: bool) -> Vec<Fault> {
+fn read_words(files: &BTreeMap<Lang, File<'_>>, texts: &mut ByLang, source_read: bool) -> Vec<Fault> {
     let mut faults = Vec::new();
-    if !files.contains_key(&Lang::SWEDISH) {
-        let remedy = "write it: Swedish is the source of every text";
-        faults.push(Fault::new(&format!("{folder}/sv.md"), 1, FaultKind::MissingFile, "the Swedish text is missing", remedy));
-    }
     for (lang, (path, text)) in files {
         if source_read && *lang == Lang::SWEDISH {
             continue;
@@ -223,7 +270,7 @@ fn read_words(folder: &str, files: &BTreeMap<Lang, File<'_>>, texts: &mut ByLang
 fn publish_articles(press: &Press<'_>, read: BTreeMap<String, (String, ArticleFields, ByLang)>, faults: &mut Vec<Fault>) -> BTreeMap<String, Article> {
     let mut articles = BTreeMap::new();
     for (slug, (area, fields, texts)) in read {
-        let texts = press.publish(&format!("articles/{area}/{slug}"), &fields.audit, texts, faults);
+        let texts = press.publish(&format!("articles/{area}/{slug}/sv.md"), &fields.audit, texts, faults);
         if !texts.is_empty() {
             let ArticleFields { parties, related, municipalities, audit, .. } = fields;
             let article = Article { slug: slug.clone(), area, parties, related, municipalities, sources: audit.sources, due: audit.due, texts };
@@ -238,13 +285,26 @@ type Directory = (BTreeMap<String, PartyPage>, BTreeMap<String, Party>);
 fn publish_parties(press: &Press<'_>, read: BTreeMap<String, (Party, ByLang)>, faults: &mut Vec<Fault>) -> Directory {
     let (mut pages, mut directory) = (BTreeMap::new(), BTreeMap::new());
     for (slug, (party, texts)) in read {
-        let texts = press.publish(&format!("parties/{slug}"), &party.audit, texts, faults);
+        let texts = press.publish(&party.path, &party.audit, texts, faults);
         directory.insert(slug.clone(), party.clone());
         if !texts.is_empty() {
             pages.insert(slug, PartyPage { party, texts });
         }
     }
     (pages, directory)
+}
+
+/// The guide is audited as a whole: its rules and its words in every language.
+fn publish_guide(press: &Press<'_>, guide: Guide, shelf: &Shelf<'_>, faults: &mut Vec<Fault>) -> Option<Published<Guide>> {
+    let files = shelf.guide.iter().chain(shelf.guide_words.values());
+    let digest = Digest::of(files.map(|(_, text)| *text));
+    let audit = guide.audit().clone();
+    if audit.due < press.today {
+        let what = format!("the guide had to be reviewed by {}", audit.due);
+        faults.push(Fault::new("guide/guide.toml", audit.line, FaultKind::ReviewOverdue, what, "review it and set a new `due`"));
+    }
+    let evidence = Evidence { digest, review: audit.review.as_ref(), due: audit.due, source: None, stale: false };
+    Published::examine(guide, &evidence, press.policy, press.today).ok()
 }
 
 fn publish_terms(press: &Press<'_>, read: BTreeMap<String, Term>, faults: &mut Vec<Fault>) -> BTreeMap<String, TermPage> {

@@ -5,6 +5,7 @@
 use crate::content::{FactValue, Facts, Municipality};
 use crate::directory::{Party, ROLES};
 use crate::guide::Catalogue;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The catalogue of one tree.
@@ -12,7 +13,9 @@ pub struct Shelves<'a> {
     pub facts: &'a Facts,
     pub municipalities: &'a [Municipality],
     pub articles: BTreeSet<String>,
-    pub parties: &'a BTreeMap<String, Party>,
+    pub parties: BTreeMap<&'a str, &'a Party>,
+    /// Facts that were asked for: they are used.
+    pub used: &'a RefCell<BTreeSet<String>>,
 }
 
 impl Catalogue for Shelves<'_> {
@@ -25,6 +28,7 @@ impl Catalogue for Shelves<'_> {
     }
 
     fn fact(&self, id: &str) -> Option<&FactValue> {
+        self.used.borrow_mut().insert(id.to_owned());
         self.facts.get(id).map(|fact| &fact.value)
     }
 
@@ -41,7 +45,7 @@ impl Catalogue for Shelves<'_> {
     }
 
     fn parties_with_role(&self, role: &str, municipality: Option<&str>) -> Vec<String> {
-        let mut found: Vec<&Party> = self.parties.values().filter(|party| party.has_role(role) && serves(party, municipality)).collect();
+        let mut found: Vec<&Party> = self.parties.values().copied().filter(|party| party.has_role(role) && serves(party, municipality)).collect();
         // The municipality's own units are nearer than what serves the whole county.
         found.sort_by_key(|party| party.serves.is_empty());
         found.into_iter().map(|party| party.slug.clone()).collect()
@@ -49,7 +53,7 @@ impl Catalogue for Shelves<'_> {
 
     fn front_desk(&self, municipality: &str) -> Option<String> {
         let desk = |party: &&Party| party.has_role("municipality") && party.serves.iter().any(|served| served == municipality);
-        self.parties.values().find(desk).map(|party| party.slug.clone())
+        self.parties.values().copied().find(desk).map(|party| party.slug.clone())
     }
 }
 

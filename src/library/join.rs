@@ -36,15 +36,11 @@ pub struct Press<'a> {
 }
 
 impl Press<'_> {
-    /// Compares translations with their source, publishes what the policy allows, and reports the rest.
-    pub fn publish(&self, folder: &str, audit: &Audit, texts: BTreeMap<Lang, Words>, faults: &mut Vec<Fault>) -> Texts {
-        for lang in self.wanted.iter().filter(|lang| !texts.contains_key(lang)) {
-            let path = format!("{folder}/{lang}.md");
-            let what = format!("there is no text in {}", lang.row().autonym);
-            faults.push(Fault::new(&path, 1, FaultKind::MissingLanguage, what, "translate the Swedish text"));
-        }
+    /// Compares translations with their source, publishes what the policy allows, and reports the rest; `path` is the
+    /// file the audit stands in.
+    pub fn publish(&self, path: &str, audit: &Audit, texts: BTreeMap<Lang, Words>, faults: &mut Vec<Fault>) -> Texts {
+        self.check_audit(path, audit, faults);
         let Some(source) = texts.get(&Lang::SWEDISH) else { return Texts::new() };
-        self.check_audit(audit, source, faults);
         let evidence = Evidence { digest: source.digest(), review: audit.review.as_ref(), due: audit.due, source: None, stale: false };
         let Ok(published) = Published::examine(self.render(source, false), &evidence, self.policy, self.today) else {
             return Texts::new();
@@ -63,8 +59,8 @@ impl Press<'_> {
         shown
     }
 
-    fn check_audit(&self, audit: &Audit, source: &Words, faults: &mut Vec<Fault>) {
-        let mut fault = |kind, what: String, remedy: &str| faults.push(Fault::new(&source.path, audit.line, kind, what, remedy));
+    fn check_audit(&self, path: &str, audit: &Audit, faults: &mut Vec<Fault>) {
+        let mut fault = |kind, what: String, remedy: &str| faults.push(Fault::new(path, audit.line, kind, what, remedy));
         if audit.due < self.today && audit.due != Date::default() {
             fault(FaultKind::ReviewOverdue, format!("it had to be reviewed by {}", audit.due), "review it and set a new `due`");
         }

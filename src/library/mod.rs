@@ -3,6 +3,7 @@
 //! There is no half-read snapshot: a tree with a blocking fault yields none, so a broken edit never replaces a good house.
 
 mod assemble;
+mod catalogue;
 mod join;
 mod references;
 mod shelf;
@@ -13,6 +14,7 @@ use crate::audit::{Digest, Policy, Published, Source};
 use crate::content::words::By;
 use crate::content::{Facts, Municipality, Urgent};
 use crate::directory::Party;
+use crate::guide::Guide;
 use crate::lang::Lang;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -37,6 +39,8 @@ pub struct Snapshot {
     pub parties: BTreeMap<String, PartyPage>,
     /// Glossary terms by id.
     pub terms: BTreeMap<String, TermPage>,
+    /// The proved guide, where the policy lets it be shown.
+    pub guide: Option<Published<Guide>>,
     /// Urgent situations; they need no audit to be shown, because help must never wait for one.
     pub urgent: Urgent,
     /// Every party's data, published or not, for the numbers of urgent help.
@@ -62,6 +66,13 @@ pub struct Reading {
     pub translated_by: Option<By>,
     /// Whether the Swedish text changed after this translation.
     pub stale: bool,
+}
+
+impl Reading {
+    /// The passage with this id.
+    pub fn section(&self, id: &str) -> Option<&Section> {
+        self.sections.iter().find(|section| section.id == id)
+    }
 }
 
 /// One rendered passage.

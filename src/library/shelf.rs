@@ -69,7 +69,7 @@ impl<'t> Shelf<'t> {
             ["urgent", "urgent.toml"] => self.urgent = Some(file),
             ["urgent", name] if name.ends_with(".toml") => drop(self.urgent_words.insert(language(name, ".toml")?, file)),
             ["glossary", name] if name.ends_with(".toml") => {
-                let id = slug(name.trim_end_matches(".toml"))?;
+                let id = slug(name.strip_suffix(".toml").unwrap_or(name))?;
                 self.glossary.insert(id, file);
             }
             ["parties", slug_part, "party.toml"] => self.parties.entry(slug(slug_part)?).or_default().0 = Some(file),
@@ -102,7 +102,7 @@ fn slug(text: &str) -> Result<&str, (FaultKind, String, &'static str)> {
 }
 
 fn language(name: &str, ending: &str) -> Result<Lang, (FaultKind, String, &'static str)> {
-    let tag = name.trim_end_matches(ending);
+    let tag = name.strip_suffix(ending).unwrap_or(name);
     Lang::parse(tag)
         .filter(|lang| lang.tag() == tag)
         .ok_or_else(|| (FaultKind::UnknownLanguage, format!("`{tag}` is not a language of the house"), "name the file after a tag of the language table"))

@@ -8,7 +8,7 @@ use crate::editorial::{Act, Pair, may_approve, pairs};
 use crate::exchange::tree::Tree;
 use crate::lang::Lang;
 use crate::store::{Change, Revision, Verdict};
-use crate::web::context::{Context, Edition};
+use crate::web::context::{Broken, Context, Edition};
 use crate::web::error::Problem;
 use crate::web::extract::Query;
 use crate::web::kiosk::Frame;
@@ -61,7 +61,8 @@ pub async fn get(context: web::Data<Context>, editor: Editor, query: Query, requ
     let pairs = beside_swedish(path, &text, &tree);
     let faults = match Edition::of_tree(&with(&tree, path, &text)?, &context) {
         Ok(edition) => edition.faults,
-        Err(broken) => broken.faults,
+        Err(Broken::Faulty(faults)) => faults,
+        Err(Broken::Index(_)) => return Err(Problem::Internal),
     };
     page(&DocumentPage {
         frame: frame(&context, &request, "editor-document"),
@@ -126,7 +127,7 @@ pub async fn approve(context: web::Data<Context>, editor: Editor, form: web::For
 pub async fn publish(context: web::Data<Context>, editor: Editor, form: web::Form<Chosen>) -> Result<HttpResponse, Problem> {
     let store = store(&context)?;
     let revision = find(&store.history(&form.path).await.map_err(refused)?, form.number)?;
-    let approved = revision.reviews.iter().any(|review| review.verdict == Verdict::Approved.as_str() && review.reviewer != revision.author);
+    let approved = revision.reviews.iter().any(|review| review.verdict == Verdict::Approved && review.reviewer != revision.author);
     if !editor.role.may(Act::Publish) || !approved {
         return Err(Problem::NotAllowed);
     }

@@ -2,7 +2,9 @@
 
 use crate::content::Voice;
 use crate::lang::{Args, Lang, Messages};
+use crate::editorial::{Role, State, Work};
 use crate::web::assets;
+use crate::web::context::Context;
 use jiff::civil::Date;
 
 /// The frame around a page.
@@ -22,6 +24,13 @@ pub struct Frame<'a> {
 }
 
 impl<'a> Frame<'a> {
+    /// A frame for a page with this title at this address.
+    pub fn new(context: &'a Context, lang: Lang, title: String, here: String) -> Frame<'a> {
+        let house = context.messages.text(lang, "house-name");
+        let title = if title.is_empty() || title == house { house } else { format!("{title} · {house}") };
+        Frame { lang, messages: &context.messages, title, here, idle_seconds: context.settings.kiosk_idle_seconds, discreet: false }
+    }
+
     /// The words for a message id.
     pub fn t(&self, id: &str) -> String {
         self.messages.text(self.lang, id)
@@ -74,6 +83,21 @@ impl<'a> Frame<'a> {
     pub fn arrow(&self) -> String {
         let sheet = assets::address("icons.svg");
         format!("<svg class=\"i flip\" aria-hidden=\"true\"><use href=\"{sheet}#next\"/></svg>")
+    }
+
+    /// The name of an editor's role.
+    pub fn t_role(&self, role: &Role) -> String {
+        self.t(&format!("role-{role}"))
+    }
+
+    /// The name of a kind of work.
+    pub fn t_work(&self, work: &Work) -> String {
+        self.t(&format!("work-{}", work.name()))
+    }
+
+    /// Where a translated segment stands.
+    pub fn t_state(&self, state: &State) -> String {
+        self.t(&format!("state-{}", state.name()))
     }
 
     /// "checked" with a date.

@@ -4,7 +4,7 @@ mod area;
 mod article;
 mod calendar;
 mod cards;
-mod chat;
+// mod chat;
 mod frame;
 mod guide;
 mod home;
@@ -27,7 +27,7 @@ use crate::lang::Lang;
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
-use frame::Frame;
+pub use frame::Frame;
 use jiff::civil::DateTime;
 use std::sync::Arc;
 
@@ -49,8 +49,8 @@ pub fn configure(services: &mut web::ServiceConfig) {
                 .route("/plan", web::get().to(plan::get))
                 .route("/plan.svg", web::get().to(plan::svg))
                 .route("/plan.ics", web::get().to(plan::ics))
-                .route("/chat", web::get().to(chat::get))
-                .route("/chat", web::post().to(chat::post))
+
+
                 .route("/urgent", web::get().to(urgent::get))
                 .route("/words", web::get().to(words::get)),
         );
@@ -77,16 +77,7 @@ impl Visit {
     }
 
     fn frame(&self, title: String) -> Frame<'_> {
-        let house = self.context.messages.text(self.lang, "house-name");
-        let title = if title.is_empty() || title == house { house } else { format!("{title} · {house}") };
-        Frame {
-            lang: self.lang,
-            messages: &self.context.messages,
-            title,
-            here: self.here.clone(),
-            idle_seconds: self.context.settings.kiosk_idle_seconds,
-            discreet: false,
-        }
+        Frame::new(&self.context, self.lang, title, self.here.clone())
     }
 
     fn voice(&self) -> Voice<'_> {

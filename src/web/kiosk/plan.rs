@@ -4,8 +4,8 @@ use super::cards::{Card, Label, Row, draft_label};
 use super::told::{AnswerLine, Told};
 use super::{Frame, Visit, page};
 use crate::content::{Facts, Voice};
-use crate::guide::drawing::{self, PlanWords};
-use crate::guide::{Answers, Phase, Plan, PlannedStep, plan, walk_on};
+use crate::guide::drawing::{self, PlanWords, Sheet, StepWords};
+use crate::guide::{Answers, Phase, Plan, PlannedStep, Track, plan, walk_on};
 use crate::lang::Lang;
 use crate::web::context::Context;
 use crate::web::error::{Place, Problem};
@@ -13,7 +13,6 @@ use crate::web::extract::{InLang, Query};
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
-use std::collections::BTreeMap;
 
 #[derive(Template)]
 #[template(path = "plan.html")]
@@ -26,7 +25,8 @@ struct PlanPage<'a> {
     show_sensitive: bool,
     unanswered: bool,
     guide_href: String,
-    drawing: String,
+    /// For narrow and for wide screens; the style sheet shows one.
+    drawings: Vec<(&'static str, String)>,
     phases: Vec<PhaseSection>,
     qr: String,
     calendar_href: String,
@@ -147,7 +147,7 @@ pub async fn get(context: web::Data<Context>, InLang(lang): InLang, query: Query
         show_sensitive: manner.sensitive,
         unanswered: walk.next.is_some(),
         guide_href: told.href("guide", &answers, &[]),
-        drawing: if manner.discreet { String::new() } else { drawing::plan_svg(&plan, &words(&plan, &told, &frame), lang.direction()) },
+        drawings: if manner.discreet { Vec::new() } else { drawings(&plan, &told, &frame) },
         phases: phases(&plan, &told, swedish.as_ref(), &frame, &cards),
         qr: code(&carried),
         calendar_href: told.href("plan.ics", &answers, &manner.with("beside", false)),
@@ -228,15 +228,25 @@ fn deadline_words(deadline: &crate::guide::Deadline, told: &Told<'_>, frame: &Fr
     })
 }
 
+fn drawings(plan: &Plan<'_>, told: &Told<'_>, frame: &Frame<'_>) -> Vec<(&'static str, String)> {
+    let words = words(plan, told, frame);
+    let draw = |sheet| drawing::plan_svg(plan, &words, told.lang.direction(), sheet);
+    vec![("narrow", draw(Sheet::Phone)), ("wide", draw(Sheet::Kiosk))]
+}
+
 /// The words a drawing of the plan needs.
 fn words(plan: &Plan<'_>, told: &Told<'_>, frame: &Frame<'_>) -> PlanWords {
-    let steps = plan.steps.iter().map(|step| (step.id.to_owned(), told.text(&format!("step-{}", step.id))));
-    let phases = Phase::NAMES.iter().map(|(name, phase)| (*phase, frame.t(&format!("phase-{name}"))));
+    let step = |step: &PlannedStep<'_>| {
+        let party = step.parties.first().and_then(|slug| Row::new(slug, &told.snapshot.parties.get(slug)?.texts, told.lang));
+        StepWords { title: told.text(&format!("step-{}", step.id)), note: party.map(|row| row.title), link: format!("#step-{}", step.id) }
+    };
     PlanWords {
+        lang: told.lang.tag().to_owned(),
         title: frame.t("plan-title"),
         description: frame.t("plan-flow"),
-        steps: steps.collect::<BTreeMap<_, _>>(),
-        phases: phases.collect(),
+        phases: Phase::NAMES.iter().map(|(name, phase)| (*phase, frame.t(&format!("phase-{name}")))).collect(),
+        tracks: Track::NAMES.iter().map(|(name, track)| (*track, frame.t(&format!("track-{name}")))).collect(),
+        steps: plan.steps.iter().map(step).collect(),
     }
 }
 
@@ -264,7 +274,7 @@ pub async fn svg(context: web::Data<Context>, InLang(lang): InLang, query: Query
     let told = Told { guide, snapshot, voice: &voice, lang };
     let plan = plan(guide, &answers_of(&query, guide), visit.now.date());
     let words = words(&plan, &told, &visit.frame(String::new()));
-    let drawing = drawing::plan_svg(&plan, &words, lang.direction());
+    let drawing = drawing::plan_svg(&plan, &words, lang.direction(), Sheet::Kiosk);
     Ok(HttpResponse::Ok().content_type("image/svg+xml").insert_header((header::CACHE_CONTROL, "no-store")).body(drawing))
 }
 

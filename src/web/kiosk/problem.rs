@@ -11,19 +11,13 @@ use askama::Template;
 #[template(path = "problem.html")]
 struct ProblemPage<'a> {
     frame: Frame<'a>,
+    title: &'a str,
     detail: String,
 }
 
 /// The page as HTML; the bare title where even that cannot be rendered.
 pub fn error_page(context: &Context, lang: Lang, notice: &Notice) -> String {
-    let frame = Frame {
-        lang,
-        messages: &context.messages,
-        title: notice.title.clone(),
-        here: "/".to_owned(),
-        idle_seconds: context.settings.kiosk_idle_seconds,
-        discreet: false,
-    };
-    let page = ProblemPage { frame, detail: notice.detail.clone().unwrap_or_default() };
+    let frame = Frame::new(context, lang, notice.title.clone(), "/".to_owned());
+    let page = ProblemPage { frame, title: &notice.title, detail: notice.detail.clone().unwrap_or_default() };
     page.render().unwrap_or_else(|_| notice.title.clone())
 }

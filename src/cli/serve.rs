@@ -1,0 +1,122 @@
+//! `welcome-house serve`: the main job.
+
+use super::{check, settings, transfer};
+use crate::audit::Policy;
+use crate::config::Config;
+use crate::exchange::tree::{self, Tree};
+use crate::lang::{self, Messages};
+use crate::library::assemble;
+use crate::ops::telemetry;
+use crate::store::Store;
+use crate::web::context::Broken;
+use crate::web::settings::{Limits, Timeouts};
+use crate::web::{Application, Context, Edition, WebSettings};
+use anyhow::{Context as _, Result, anyhow};
+use jiff::Timestamp;
+use std::io::Write;
+use std::num::NonZeroU32;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Options of `serve`; none is needed.
+#[derive(clap::Args, Debug, Default)]
+pub struct ServeOptions {
+    /// The address to listen on.
+    #[arg(long, value_name = "ADDRESS")]
+    listen: Option<String>,
+    /// Serve this content folder instead of the database.
+    #[arg(long, value_name = "DIR")]
+    content: Option<String>,
+    /// What may be shown: preview (with labels) or audited.
+    #[arg(long, value_name = "POLICY")]
+    policy: Option<String>,
+    /// This is a kiosk: start over after so many seconds without a touch.
+    #[arg(long, value_name = "SECONDS")]
+    kiosk_idle: Option<String>,
+    /// Print the settings as they are, and where each comes from.
+    #[arg(long)]
+    print_config: bool,
+    #[command(flatten)]
+    place: settings::Place,
+}
+
+/// Serves until a signal stops it.
+pub async fn run(options: &ServeOptions, out: &mut impl Write) -> Result<()> {
+    let config = options.place.config_with([
+        ("listen", options.listen.clone()),
+        ("content", options.content.clone()),
+        ("policy", options.policy.clone()),
+        ("kiosk.idle_seconds", options.kiosk_idle.clone()),
+    ])?;
+    if options.print_config {
+        write!(out, "{}", config.print())?;
+        return Ok(());
+    }
+    telemetry::start(&config.log)?;
+    let messages = lang::shipped().map_err(|faults| anyhow!("the interface's words do not parse: {faults:?}"))?;
+    let store = match config.storage.content {
+        Some(_) => None,
+        None => Some(Store::open(config.storage.database.reveal()).await?),
+    };
+    let tree = shown_tree(&config, store.as_ref()).await?;
+    let edition = edition(tree, &messages, config.policy, &config.storage.data.join("index"))?;
+    let corpus = super::summary(&edition.snapshot);
+    for fault in &edition.faults {
+        tracing::warn!(%fault, "work for editors");
+    }
+    let context = Arc::new(Context::new(web_settings(&config), messages, edition, store, Timestamp::now)?);
+    let application = Application::build(context).with_context(|| format!("cannot listen on {}", config.service.listen))?;
+    let address = application.address();
+    let host = if address.ip().is_loopback() { "localhost".to_owned() } else { address.ip().to_string() };
+    writeln!(out, "Welcome House is open at http://{host}:{} with {corpus}.", address.port())?;
+    if config.policy == Policy::Preview {
+        writeln!(out, "Policy preview: texts that nobody has reviewed are shown, with a label.")?;
+    }
+    out.flush()?;
+    application.run().await?;
+    Ok(())
+}
+
+/// The tree to show: a folder's, or what the database publishes; an empty database takes the shipped tree first.
+async fn shown_tree(config: &Config, store: Option<&Store>) -> Result<Tree> {
+    match (&config.storage.content, store) {
+        (Some(folder), _) => tree::read_folder(folder).map_err(|faults| transfer::refused(&faults)),
+        (None, Some(store)) => {
+            let shipped = tree::embedded().map_err(|faults| transfer::refused(&faults))?;
+            store.import_if_empty(&shipped, "the shipped content", Timestamp::now()).await?;
+            Ok(store.current_tree().await?)
+        }
+        (None, None) => Err(anyhow!("there is neither a content folder nor a database")),
+    }
+}
+
+fn edition(tree: Tree, messages: &Messages, policy: Policy, shelf: &Path) -> Result<Edition> {
+    let assembly = assemble(&tree.into_documents(), messages, policy, check::today());
+    Edition::of(assembly, Some(shelf)).map_err(|broken| match broken {
+        Broken::Faulty(faults) => transfer::refused(&faults),
+        Broken::Index(fault) => fault.into(),
+    })
+}
+
+fn web_settings(config: &Config) -> WebSettings {
+    let per_second = NonZeroU32::new(config.limits.requests_per_second).unwrap_or(NonZeroU32::MIN);
+    let idle = u32::try_from(config.kiosk.idle.as_secs()).unwrap_or(u32::MAX);
+    WebSettings {
+        listen: config.service.listen,
+        public_url: config.service.public_url.clone(),
+        trusted_proxies: config.proxy.trusted.clone(),
+        workers: config.service.workers,
+        kiosk_idle_seconds: (idle > 0).then_some(idle),
+        index_folder: Some(config.storage.data.join("index")),
+        limits: Limits {
+            address_bytes: config.limits.query_bytes,
+            body_bytes: config.limits.body_bytes,
+            requests_per_minute: per_second.saturating_mul(NonZeroU32::MIN.saturating_add(59)),
+            burst: NonZeroU32::new(config.limits.burst).unwrap_or(NonZeroU32::MIN),
+            in_flight: config.limits.in_flight,
+            ..Limits::default()
+        },
+        timeouts: Timeouts { answer: config.limits.timeout, head: config.limits.timeout.min(Duration::from_secs(10)), ..Timeouts::default() },
+    }
+}

@@ -1,0 +1,191 @@
+//! What every request shares: settings, words, counters, and the edition being served.
+
+use super::guard::Bouncer;
+use super::metrics::Metrics;
+use super::settings::WebSettings;
+use crate::audit::{Policy, Published};
+use crate::content::Fault;
+use crate::lang::{Lang, Messages};
+use crate::guide::Guide;
+use crate::library::{Assembly, Snapshot, assemble};
+use crate::search::{self, Index, SearchFault};
+use crate::store::Store;
+use arc_swap::ArcSwap;
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+use std::path::Path;
+use std::sync::Arc;
+
+/// Tells the time.
+pub type Clock = fn() -> Timestamp;
+
+/// One snapshot with all that is built from it. Never changed; publishing makes a new one.
+pub struct Edition {
+    /// What may be shown.
+    pub snapshot: Snapshot,
+    /// The search index over it.
+    pub index: Index,
+    /// Faults that do not block: the editors' work.
+    pub faults: Vec<Fault>,
+}
+
+/// A tree that cannot be served.
+#[derive(Debug, thiserror::Error)]
+pub enum Broken {
+    /// Some of its faults block it.
+    #[error("the content has {} faults, some of which block it", .0.len())]
+    Faulty(Vec<Fault>),
+    /// It could not be indexed.
+    #[error(transparent)]
+    Index(#[from] SearchFault),
+}
+
+impl Edition {
+    /// An edition of a whole snapshot. There is no other way to one, so what is published is never broken. The index is kept in
+    /// `shelf` under the snapshot's digest; without one it lives in memory.
+    ///
+    /// # Errors
+    /// [`Broken`], with every fault, where one of them blocks.
+    pub fn of(assembly: Assembly, shelf: Option<&Path>) -> Result<Edition, Broken> {
+        let Assembly { snapshot, faults } = assembly;
+        let Some(snapshot) = snapshot else { return Err(Broken::Faulty(faults)) };
+        let (documents, terms) = (search::documents(&snapshot), search::glossary(&snapshot));
+        let index = match shelf {
+            Some(folder) => Index::open_or_build(folder, &snapshot.digest.to_string(), &documents, &terms)?,
+            None => Index::build(&documents, &terms)?,
+        };
+        Ok(Edition { snapshot, index, faults })
+    }
+
+    /// The edition that a tree makes, under the policy and the day of the one being served.
+    ///
+    /// # Errors
+    /// As [`Edition::of`].
+    pub fn of_tree(tree: &[(String, String)], context: &Context) -> Result<Edition, Broken> {
+        let policy = context.edition().snapshot.policy;
+        let assembly = assemble(tree, &context.messages, policy, context.now().date());
+        Edition::of(assembly, context.settings.index_folder.as_deref())
+    }
+
+    /// The guide, where the policy lets it be shown.
+    pub fn guide(&self) -> Option<&Published<Guide>> {
+        self.snapshot.guide.as_ref()
+    }
+
+    /// How many documents of each kind it holds.
+    pub fn counts(&self) -> [(&'static str, usize); 4] {
+        let snapshot = &self.snapshot;
+        [
+            ("articles", snapshot.articles.len()),
+            ("parties", snapshot.parties.len()),
+            ("terms", snapshot.terms.len()),
+            ("facts", snapshot.facts.len()),
+        ]
+    }
+
+    /// The policy's name.
+    pub fn policy_name(&self) -> &'static str {
+        match self.snapshot.policy {
+            Policy::Audited => "audited",
+            Policy::Preview => "preview",
+        }
+    }
+}
+
+/// What every request shares.
+pub struct Context {
+    /// How the service is set up.
+    pub settings: WebSettings,
+    /// The interface's words.
+    pub messages: Messages,
+    /// The counters.
+    pub metrics: Metrics,
+    /// Who may come in how often.
+    pub bouncer: Bouncer,
+    /// Languages with words in the interface, in the table's order.
+    offered: Vec<Lang>,
+    /// The database; none where a folder is served.
+    pub store: Option<Store>,
+    clock: Clock,
+    sweden: TimeZone,
+    edition: ArcSwap<Edition>,
+}
+
+/// Why a context cannot be made.
+#[derive(Debug, thiserror::Error)]
+pub enum ContextFault {
+    /// The counters clash.
+    #[error("the counters cannot be set up: {0}")]
+    Metrics(#[from] prometheus::Error),
+    /// The time zone is not known.
+    #[error("Swedish time is not known: {0}")]
+    Time(#[from] jiff::Error),
+}
+
+impl Context {
+    /// A context that serves `edition` and tells the time by `clock`.
+    ///
+    /// # Errors
+    /// [`ContextFault`] where the counters or the time zone cannot be set up.
+    pub fn new(
+        settings: WebSettings,
+        messages: Messages,
+        edition: Edition,
+        store: Option<Store>,
+        clock: Clock,
+    ) -> Result<Context, ContextFault> {
+        let metrics = Metrics::new()?;
+        metrics.published(&edition);
+        Ok(Context {
+            bouncer: Bouncer::new(&settings),
+            offered: messages.languages(),
+            sweden: TimeZone::get("Europe/Stockholm")?,
+            edition: ArcSwap::from_pointee(edition),
+            settings,
+            messages,
+            metrics,
+            store,
+            clock,
+        })
+    }
+
+    /// The edition being served. Hold it for one request: all parts of an answer then come from the same one.
+    pub fn edition(&self) -> Arc<Edition> {
+        self.edition.load_full()
+    }
+
+    /// Serves `edition` from now on; requests being answered finish with the one they began with.
+    pub fn publish(&self, edition: Edition) {
+        self.metrics.published(&edition);
+        self.edition.store(Arc::new(edition));
+    }
+
+    /// The languages the interface speaks.
+    pub fn offered(&self) -> &[Lang] {
+        &self.offered
+    }
+
+    /// The offered language nearest to `lang` along its chain; Swedish where none is.
+    pub fn nearest_offered(&self, lang: Lang) -> Lang {
+        lang.chain()
+            .into_iter()
+            .find(|lang| self.offered.contains(lang))
+            .unwrap_or(Lang::SWEDISH)
+    }
+
+    /// The time.
+    pub fn moment(&self) -> Timestamp {
+        (self.clock)()
+    }
+
+    /// The time in Sweden.
+    pub fn now(&self) -> DateTime {
+        self.local((self.clock)())
+    }
+
+    /// A moment, on Swedish clocks.
+    pub fn local(&self, moment: Timestamp) -> DateTime {
+        moment.to_zoned(self.sweden.clone()).datetime()
+    }
+}
