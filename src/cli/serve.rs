@@ -93,7 +93,7 @@ async fn shown_tree(config: &Config, store: Option<&Store>) -> Result<Tree> {
 
 fn edition(tree: Tree, messages: &Messages, policy: Policy, shelf: &Path) -> Result<Edition> {
     let assembly = assemble(&tree.into_documents(), messages, policy, check::today());
-    Edition::of(assembly, Some(shelf)).map_err(|broken| match broken {
+    Edition::of(assembly, messages, Some(shelf)).map_err(|broken| match broken {
         Broken::Faulty(faults) => transfer::refused(&faults),
         Broken::Index(fault) => fault.into(),
     })

@@ -3,7 +3,7 @@
 use super::document::{Document, Hit, Hits, Kind, PassageHit, Query};
 use super::highlight::Marker;
 use super::index::{Found, Index};
-use super::query::understand;
+use super::query::{Reading, understand};
 use super::shard::Unit;
 use crate::lang::Lang;
 use std::collections::HashMap;
@@ -33,7 +33,7 @@ impl Candidate<'_> {
 fn candidates<'a>(index: &'a Index, query: &Query, found: &'a [Found<'a>]) -> Vec<(f32, Candidate<'a>)> {
     let mut all = Vec::new();
     for found in found {
-        let factor = if found.shard.lang == query.lang { 1.0 } else { FOREIGN };
+        let factor = found.trust * if found.shard.lang == query.lang { 1.0 } else { FOREIGN };
         for scored in &found.best {
             let Some(unit) = found.shard.units.get(scored.unit as usize).copied() else {
                 continue;
@@ -144,9 +144,9 @@ fn hit(index: &Index, query: &Query, candidate: &Candidate<'_>) -> Hit {
             .snippet(&body(shown))
             .0
     } else {
-        let own = index
-            .shard(shown.lang)
-            .map(|shard| (shard, understand(shard, &query.text, query.typing)));
+        let recognised = index.glossary.recognise(&query.text);
+        let reading = Reading { text: &query.text, typing: query.typing, lenient: false, glossary: &index.glossary, recognised: &recognised };
+        let own = index.shard(shown.lang).map(|shard| (shard, understand(shard, reading)));
         own.map(|(shard, own)| Marker::new(shard.analyzer, &own.marks, &own.words).snippet(&body(shown)).0)
             .unwrap_or_default()
     };

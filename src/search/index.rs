@@ -4,7 +4,8 @@ use super::SearchFault;
 use super::analysis::Analyzer;
 use super::document::{Document, Hits, Kind, PassageHit, Query, TermGroup};
 use super::group;
-use super::query::{Understood, readable, understand};
+use super::glossary::Glossary;
+use super::query::{Reading, Understood, readable, understand};
 use super::rank::{Scored, best};
 use super::shard::{self, Shard};
 use crate::lang::Lang;
@@ -15,6 +16,7 @@ use std::sync::Arc;
 /// The index.
 pub struct Index {
     pub(super) documents: Arc<[Document]>,
+    pub(super) glossary: Glossary,
     pub(super) shards: Vec<Shard>,
     /// The languages of every document, by kind and slug.
     pub(super) translations: HashMap<(Kind, String), Vec<(Lang, u32)>>,
@@ -27,7 +29,14 @@ pub(super) struct Found<'a> {
     pub shard: &'a Shard,
     pub understood: Understood,
     pub best: Vec<Scored>,
+    /// How far the shard's scores are to be trusted: less, the fewer of the words it knows.
+    pub trust: f32,
 }
+
+/// The share of a question that a language neither the reader's nor Swedish must know to be searched.
+const FOREIGN_KNOWN: f32 = 0.5;
+/// What scores of a language count that knows none of the question's words as they stand.
+const UNKNOWN_TRUST: f32 = 0.5;
 
 impl Index {
     /// Builds the index in memory.
@@ -50,7 +59,7 @@ impl Index {
         })
     }
 
-    fn with<F>(documents: &[Document], _glossary: &[TermGroup], shard: F) -> Result<Index, SearchFault>
+    fn with<F>(documents: &[Document], glossary: &[TermGroup], shard: F) -> Result<Index, SearchFault>
     where
         F: Fn(Lang) -> Result<Shard, SearchFault> + Sync,
     {
@@ -90,8 +99,7 @@ impl Index {
                 .push((Analyzer::of(document.lang).key(&document.title), document.title.clone()));
         }
         titles.values_mut().for_each(|titles| titles.sort());
-        Ok(Index {
-            documents: documents.into(),
+        Ok(Index { glossary: Glossary::new(glossary), documents: documents.into(),
             shards,
             translations,
             titles,
@@ -120,15 +128,22 @@ impl Index {
     pub(super) fn find(&self, query: &Query, k: usize) -> Result<Vec<Found<'_>>, SearchFault> {
         let filtered = query.municipality.is_some() || query.area.is_some() || !query.kinds.is_empty();
         let k = if filtered { k * 4 } else { k };
+        let recognised = self.glossary.recognise(&query.text);
         let mut found = Vec::new();
         for shard in &self.shards {
-            let understood = understand(shard, &query.text, query.typing);
-            let known = understood.words.iter().any(|asked| asked.known);
-            if !known && shard.lang != query.lang {
+            // Misspellings are looked for where they are likely: in the reader's language and in Swedish.
+            let own = shard.lang == query.lang;
+            let lenient = own || shard.lang == Lang::SWEDISH;
+            let reading =
+                Reading { text: &query.text, typing: query.typing, lenient, glossary: &self.glossary, recognised: &recognised };
+            let understood = understand(shard, reading);
+            let known = understood.known();
+            if !own && (understood.clauses.is_empty() || (!lenient && known < FOREIGN_KNOWN)) {
                 continue;
             }
-            let best = best(shard, &understood.clauses, k)?;
-            found.push(Found { shard, understood, best });
+            let trust = UNKNOWN_TRUST + (1.0 - UNKNOWN_TRUST) * known;
+            let best = best(shard, &understood, k)?;
+            found.push(Found { shard, understood, best, trust });
         }
         Ok(found)
     }

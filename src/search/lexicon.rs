@@ -1,5 +1,7 @@
 //! The words of one language's texts: what misspellings, beginnings and compounds are looked up in.
 
+use super::analysis::Analyzer;
+use super::input;
 use std::collections::HashMap;
 
 /// One word.
@@ -15,26 +17,28 @@ pub(super) struct Entry {
     pub texts: u32,
 }
 
-/// All words, sorted by their folded form, with an index of their letter pairs.
+/// All words, sorted by their folded form.
 #[derive(Default)]
 pub(super) struct Lexicon {
     entries: Vec<Entry>,
-    pairs: HashMap<[char; 2], Vec<u32>>,
+    prints: Vec<Print>,
+    /// Words of other scripts than Latin, by the consonants one hears in them.
+    sounds: HashMap<String, Vec<u32>>,
+    romanised: Vec<String>,
 }
 
 impl Lexicon {
-    pub(super) fn new(mut entries: Vec<Entry>) -> Lexicon {
+    pub(super) fn new(mut entries: Vec<Entry>, analyzer: &Analyzer) -> Lexicon {
         entries.sort_by(|a, b| a.folded.cmp(&b.folded).then_with(|| a.light.cmp(&b.light)));
-        let mut pairs: HashMap<[char; 2], Vec<u32>> = HashMap::new();
-        for (id, entry) in (0_u32..).zip(&entries) {
-            for pair in letter_pairs(&entry.folded) {
-                let ids = pairs.entry(pair).or_default();
-                if ids.last() != Some(&id) {
-                    ids.push(id);
-                }
+        let prints = entries.iter().map(|entry| Print::of(&entry.folded)).collect();
+        let romanised: Vec<String> = entries.iter().map(|e| input::romanised(&e.folded, analyzer).unwrap_or_default()).collect();
+        let mut sounds: HashMap<String, Vec<u32>> = HashMap::new();
+        for (id, sound) in (0_u32..).zip(&romanised) {
+            if let Some(skeleton) = input::skeleton(sound) {
+                sounds.entry(skeleton).or_default().push(id);
             }
         }
-        Lexicon { entries, pairs }
+        Lexicon { entries, prints, sounds, romanised }
     }
 
     /// The lines of the cache file.
@@ -44,7 +48,7 @@ impl Lexicon {
     }
 
     /// Reads what [`Lexicon::write`] wrote; `None` where it is damaged.
-    pub(super) fn read(text: &str) -> Option<Lexicon> {
+    pub(super) fn read(text: &str, analyzer: &Analyzer) -> Option<Lexicon> {
         let entry = |line: &str| {
             let mut cells = line.split('\t').map(str::to_owned);
             let entry = (cells.next()?, cells.next()?, cells.next()?, cells.next()?);
@@ -55,7 +59,7 @@ impl Lexicon {
                 texts: entry.3.parse().ok()?,
             })
         };
-        text.lines().map(entry).collect::<Option<Vec<_>>>().map(Lexicon::new)
+        text.lines().map(entry).collect::<Option<Vec<_>>>().map(|entries| Lexicon::new(entries, analyzer))
     }
 
     /// The words with exactly this folded form.
@@ -66,42 +70,52 @@ impl Lexicon {
         rest.get(..many).unwrap_or_default()
     }
 
-    /// The words that begin so.
-    pub(super) fn beginning<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a Entry> {
+    /// The most frequent words that begin so, itself left out.
+    pub(super) fn endings(&self, prefix: &str, most: usize) -> Vec<&Entry> {
         let from = self.entries.partition_point(|e| e.folded.as_str() < prefix);
-        self.entries
-            .get(from..)
-            .unwrap_or_default()
-            .iter()
-            .take_while(move |e| e.folded.starts_with(prefix))
+        let rest = self.entries.get(from..).unwrap_or_default();
+        // A single letter begins a large part of all words: the first few thousand are enough to choose from.
+        let begun = rest.iter().take_while(|e| e.folded.starts_with(prefix)).filter(|e| e.folded != prefix).take(4_000);
+        let mut endings: Vec<&Entry> = begun.collect();
+        let order = |a: &&Entry, b: &&Entry| b.texts.cmp(&a.texts).then_with(|| a.light.cmp(&b.light));
+        if endings.len() > most && most > 0 {
+            endings.select_nth_unstable_by(most - 1, order);
+            endings.truncate(most);
+        }
+        endings.sort_by(order);
+        endings
     }
 
-    /// The words within `most` edits of a folded word that is not among them, with their distances, nearest first.
+    /// The words that sound like one typed in Latin letters, the most alike first.
+    pub(super) fn sounding(&self, latin: &str) -> Vec<&Entry> {
+        let sound = input::sound(latin);
+        let ids = input::skeleton(&sound).and_then(|skeleton| self.sounds.get(&skeleton));
+        let wanted: Vec<char> = sound.chars().collect();
+        let heard = |id: &u32| {
+            let entry = self.entries.get(*id as usize)?;
+            let other: Vec<char> = self.romanised.get(*id as usize)?.chars().collect();
+            Some((distance(&wanted, &other, 4), entry))
+        };
+        let mut heard: Vec<(usize, &Entry)> = ids.into_iter().flatten().filter_map(heard).collect();
+        heard.sort_by(|(a, left), (b, right)| a.cmp(b).then(right.texts.cmp(&left.texts)));
+        let nearest = heard.first().map_or(0, |(distance, _)| *distance);
+        heard.into_iter().take_while(|(distance, _)| *distance <= nearest + 1).map(|(_, entry)| entry).collect()
+    }
+
+    /// The words within `most` edits of a folded word, itself left out, with their distances, nearest first.
     pub(super) fn near(&self, folded: &str, most: usize) -> Vec<(&Entry, usize)> {
         let wanted: Vec<char> = folded.chars().collect();
-        let pairs = letter_pairs(folded);
-        // Each edit touches at most two letter pairs (a swap three), so a word within reach shares the rest.
-        let needed = pairs.len().saturating_sub(if most == 1 { 3 } else { 5 }).max(1);
-        let mut shared: HashMap<u32, usize> = HashMap::new();
-        for pair in &pairs {
-            for id in self.pairs.get(pair).into_iter().flatten() {
-                *shared.entry(*id).or_default() += 1;
-            }
-        }
+        let print = Print::of(folded);
+        let mut letters: Vec<char> = Vec::new();
         let mut near = Vec::new();
-        for (id, count) in shared {
-            if count < needed {
+        for (entry, other) in self.entries.iter().zip(&self.prints) {
+            if !print.within(*other, most) {
                 continue;
             }
-            let Some(entry) = self.entries.get(id as usize) else {
-                continue;
-            };
-            let letters: Vec<char> = entry.folded.chars().collect();
-            if letters.len().abs_diff(wanted.len()) > most {
-                continue;
-            }
+            letters.clear();
+            letters.extend(entry.folded.chars());
             let distance = distance(&wanted, &letters, most);
-            if distance <= most && distance > 0 {
+            if (1..=most).contains(&distance) {
                 near.push((entry, distance));
             }
         }
@@ -110,15 +124,23 @@ impl Lexicon {
     }
 }
 
-/// The letter pairs of a word, its edges included.
-fn letter_pairs(word: &str) -> Vec<[char; 2]> {
-    let mut pairs = Vec::with_capacity(word.len() + 1);
-    let mut before = '<';
-    for c in word.chars().chain(['>']) {
-        pairs.push([before, c]);
-        before = c;
+/// Which letters a word has, roughly, and how many: rules out nearly all words that are not near another.
+#[derive(Clone, Copy)]
+struct Print {
+    letters: u64,
+    length: u32,
+}
+
+impl Print {
+    fn of(word: &str) -> Print {
+        let bit = |c: char| 1_u64 << ((c as u32).wrapping_mul(0x9e37_79b1) >> 26);
+        word.chars().fold(Print { letters: 0, length: 0 }, |p, c| Print { letters: p.letters | bit(c), length: p.length + 1 })
     }
-    pairs
+
+    /// An edit changes the length by at most one and the set of letters by at most two.
+    fn within(self, other: Print, most: usize) -> bool {
+        self.length.abs_diff(other.length) as usize <= most && (self.letters ^ other.letters).count_ones() as usize <= 2 * most
+    }
 }
 
 /// Edits (insertion, deletion, replacement, swap of neighbours) from one word to the other; `most + 1` once it is more.

@@ -6,9 +6,11 @@
 mod analysis;
 mod document;
 mod evaluate;
+mod glossary;
 mod group;
 mod highlight;
 mod index;
+mod input;
 mod lexicon;
 mod query;
 mod rank;

@@ -1,7 +1,9 @@
 //! What a question means to one language's index: its words, and everything they may stand for there.
 
 use super::analysis::{Forms, Word};
-use super::lexicon::Entry;
+use super::glossary::{Glossary, Recognised};
+use super::input;
+use super::lexicon::{Entry, distance};
 use super::rank::{Clause, rarity};
 use super::shard::{Shard, View};
 use std::collections::{HashMap, HashSet};
@@ -10,12 +12,26 @@ use std::collections::{HashMap, HashSet};
 pub(super) const LONGEST: usize = 1_000;
 /// Words of a question that are read.
 pub(super) const MOST_WORDS: usize = 64;
-/// Misspelt words of a question that are looked up in the lexicon.
-const MOST_CORRECTIONS: usize = 8;
-/// How many other words a misspelt one may stand for.
+/// Unknown words of a question that are looked up in the lexicon.
+const MOST_CORRECTIONS: usize = 6;
+/// How many words an unknown one may stand for.
 const MOST_ALTERNATIVES: usize = 6;
 /// How many words a beginning may stand for.
 const MOST_ENDINGS: usize = 16;
+/// Up to so many words a question is short: the order of its words tells more, its smallest words less.
+const SHORT: f32 = 12.0;
+/// What two words in a row weigh, in a short question.
+const PAIR: f32 = 0.4;
+/// What the words that every question has lose, in a short question.
+const STOP_LOSS: f32 = 0.5;
+/// How far a word two edits away is trusted; one edit away it is trusted fully.
+const FAR: f32 = 0.5;
+/// How far the word is trusted that sounds like the one typed in Latin letters.
+const SOUNDING: f32 = 0.7;
+/// How far the parts of a compound stand for it.
+const PART: f32 = 0.6;
+/// What a word weighs that the typed one begins.
+const ENDING: f32 = 0.6;
 
 /// The part of a question that is read.
 pub(super) fn readable(text: &str) -> &str {
@@ -33,6 +49,8 @@ pub(super) struct Understood {
     pub clauses: Vec<Clause>,
     /// What is marked in a text.
     pub marks: Marks,
+    /// From 1 for a short question towards 0 for a long text.
+    pub brevity: f32,
 }
 
 /// One word of a question.
@@ -40,7 +58,7 @@ pub(super) struct Asked {
     pub forms: Forms,
     /// How much finding it says.
     pub weight: f32,
-    /// Whether any text has it, however spelt.
+    /// Whether texts have it as it stands, or a term of the glossary does.
     pub known: bool,
     /// Folded words and stems it may stand for.
     pub alternatives: Vec<String>,
@@ -53,83 +71,106 @@ pub(super) struct Marks {
     pub beginnings: Vec<String>,
 }
 
-/// Reads the question with the shard's analysis and lexicon.
-pub(super) fn understand(shard: &Shard, text: &str, typing: bool) -> Understood {
-    let mut words = shard.analyzer.words(readable(text));
-    words.truncate(MOST_WORDS);
-    let mut builder = Builder {
-        shard,
-        found: Understood::default(),
-        seen: HashMap::new(),
-        corrections: 0,
-        alternatives: Vec::new(),
-    };
-    let last = words.len().saturating_sub(1);
-    for (number, word) in words.iter().enumerate() {
-        builder.word(word, typing && number == last);
-    }
-    builder.found
+/// How a question is to be read.
+#[derive(Clone, Copy)]
+pub(super) struct Reading<'a> {
+    pub text: &'a str,
+    /// Whether the last word may be a beginning.
+    pub typing: bool,
+    /// Whether unknown words are taken for misspelt, misheard or mistyped ones.
+    pub lenient: bool,
+    pub glossary: &'a Glossary,
+    pub recognised: &'a [Recognised],
 }
 
-struct Builder<'a> {
+impl Understood {
+    /// The share of the question's words, by weight, that texts have as they stand.
+    pub(super) fn known(&self) -> f32 {
+        let sum = |known: bool| self.words.iter().filter(|word| word.known || !known).map(|word| word.weight).sum::<f32>();
+        if sum(false) > 0.0 { sum(true) / sum(false) } else { 0.0 }
+    }
+}
+
+/// Reads the question with the shard's analysis and lexicon.
+pub(super) fn understand(shard: &Shard, reading: Reading<'_>) -> Understood {
+    let understood = read(shard, reading);
+    if !reading.lenient || understood.words.iter().any(|word| word.known) {
+        return understood;
+    }
+    // Nothing is known: perhaps the keyboard was set to another layout.
+    let relaid = input::relaid(readable(reading.text), shard.analyzer, shard.lang.row().script);
+    let mut others = relaid.iter().map(|text| read(shard, Reading { text, lenient: false, ..reading }));
+    others.find(|other| other.known() > 0.5).unwrap_or(understood)
+}
+
+fn read(shard: &Shard, reading: Reading<'_>) -> Understood {
+    let text = readable(reading.text);
+    let mut words = shard.analyzer.words(text);
+    words.truncate(MOST_WORDS);
+    let brevity = (SHORT / words.len().max(1) as f32).min(1.0);
+    let plain = words.iter().all(|word| word.forms.light == word.forms.folded);
+    let found = Understood { brevity, ..Understood::default() };
+    let mut reader = Reader { shard, reading, found, seen: HashMap::new(), corrections: 0, plain, alternatives: Vec::new() };
+    let last = words.len().saturating_sub(1);
+    for (number, word) in words.iter().enumerate() {
+        reader.word(number, word, reading.typing && number == last);
+    }
+    for gram in shard.analyzer.run_grams(text, &words) {
+        reader.term(View::Grams, &gram, shard.analyzer.row().gram_weight);
+    }
+    for (first, second) in words.iter().zip(words.iter().skip(1)) {
+        reader.pair(&first.forms, &second.forms);
+    }
+    reader.found
+}
+
+struct Reader<'a> {
     shard: &'a Shard,
+    reading: Reading<'a>,
     found: Understood,
     /// Terms already looked up, so that a repeated word counts once.
     seen: HashMap<(View, String), usize>,
     corrections: usize,
+    /// Whether the whole question is written without accents or other letters that many keyboards lack.
+    plain: bool,
+    /// What the present word may stand for.
     alternatives: Vec<String>,
 }
 
-impl Builder<'_> {
-    fn word(&mut self, word: &Word, beginning: bool) {
+impl Reader<'_> {
+    fn word(&mut self, number: usize, word: &Word, beginning: bool) {
         let forms = &word.forms;
-        let row = self.shard.analyzer.row();
-        let exact = self.term(View::Stems, &forms.stem, 1.0);
-        let folded = self.term(View::Folded, &forms.folded, row.folded_weight);
-        for gram in self.shard.analyzer.grams(&forms.folded) {
-            self.term(View::Grams, &gram, row.gram_weight);
+        let analyzer = self.shard.analyzer;
+        let stop = analyzer.is_stop(&forms.folded);
+        let weight = if stop { 1.0 - STOP_LOSS * self.found.brevity } else { 1.0 };
+        let stem = self.stems(forms, weight);
+        let folded = self.term(View::Folded, &forms.folded, weight * analyzer.row().folded_weight);
+        for gram in analyzer.grams(&forms.folded) {
+            self.term(View::Grams, &gram, weight * analyzer.row().gram_weight);
         }
-        self.mark(forms);
-        let mut known = exact || folded;
-        if !known && self.corrections < MOST_CORRECTIONS {
+        self.mark(&forms.stem, &forms.folded);
+        let mut known = stem || folded;
+        known |= self.translations(number);
+        if !known && self.reading.lenient && self.corrections < MOST_CORRECTIONS {
             self.corrections += 1;
-            known |= self.correct(forms);
+            let _ = self.parts(forms) || self.sounding(forms) || self.correct(forms);
         }
         if beginning {
             known |= self.complete(forms);
         }
-        let texts = self
-            .shard
-            .lexicon
-            .exact(&forms.folded)
-            .iter()
-            .map(|entry| entry.texts)
-            .max()
-            .unwrap_or(0);
-        let weight = rarity(texts, self.shard.units.len())
-            * if self.shard.analyzer.is_stop(&forms.folded) {
-                0.1
-            } else {
-                1.0
-            };
+        let texts = self.shard.lexicon.exact(&forms.folded).iter().map(|entry| entry.texts).max().unwrap_or(0);
+        let weight = rarity(texts, self.shard.units.len()) * if stop { 0.1 } else { 1.0 };
         let alternatives = std::mem::take(&mut self.alternatives);
-        self.found.words.push(Asked {
-            forms: forms.clone(),
-            weight,
-            known,
-            alternatives,
-        });
+        self.found.words.push(Asked { forms: forms.clone(), weight, known, alternatives });
     }
 
-    fn mark(&mut self, forms: &Forms) {
-        self.found.marks.terms.extend([forms.stem.clone(), forms.folded.clone()]);
+    fn mark(&mut self, stem: &str, folded: &str) {
+        self.found.marks.terms.extend([stem.to_owned(), folded.to_owned()]);
     }
 
     /// Adds a term; whether any text has it.
     fn term(&mut self, view: View, term: &str, weight: f32) -> bool {
-        let Some(info) = self.shard.term(view, term) else {
-            return false;
-        };
+        let Some(info) = self.shard.term(view, term) else { return false };
         let weight = weight * rarity(info.doc_freq, self.shard.units.len());
         let next = self.found.clauses.len();
         match self.seen.entry((view, term.to_owned())) {
@@ -146,35 +187,120 @@ impl Builder<'_> {
         true
     }
 
+    /// The word's stem; for a word typed without its accents, the stems of the words it may be.
+    fn stems(&mut self, forms: &Forms, weight: f32) -> bool {
+        let same = self.shard.lexicon.exact(&forms.folded);
+        let all: u32 = same.iter().map(|entry| entry.texts).sum();
+        let own: u32 = same.iter().filter(|entry| entry.light == forms.light).map(|entry| entry.texts).sum();
+        if all == own || (own > 0 && !self.plain) {
+            return self.term(View::Stems, &forms.stem, weight);
+        }
+        if own == 0 {
+            self.term(View::Stems, &forms.stem, weight / 2.0);
+        }
+        let mut same: Vec<&Entry> = same.iter().collect();
+        same.sort_by_key(|entry| std::cmp::Reverse(entry.texts));
+        for entry in same.into_iter().take(MOST_ALTERNATIVES) {
+            self.term(View::Stems, &entry.stem, weight * entry.texts as f32 / all as f32);
+            self.mark(&entry.stem, &entry.folded);
+            self.alternatives.push(entry.stem.clone());
+        }
+        true
+    }
+
+    /// Two words in a row, as one term; and written as one, where texts do so.
+    fn pair(&mut self, first: &Forms, second: &Forms) {
+        self.term(View::Pairs, &super::shard::pair(&first.stem, &second.stem), PAIR * self.found.brevity);
+        let short = first.folded.chars().count().min(second.folded.chars().count()) < 3;
+        if !short && self.reading.lenient {
+            let joined = format!("{}{}", first.folded, second.folded);
+            for entry in self.shard.lexicon.exact(&joined).iter().take(1) {
+                self.alternative(entry, 1.0);
+            }
+        }
+        self.alternatives.clear();
+    }
+
     fn alternative(&mut self, entry: &Entry, weight: f32) {
-        let row = self.shard.analyzer.row();
         self.term(View::Stems, &entry.stem, weight);
-        self.term(View::Folded, &entry.folded, weight * row.folded_weight);
-        self.found.marks.terms.extend([entry.stem.clone(), entry.folded.clone()]);
+        self.term(View::Folded, &entry.folded, weight * self.shard.analyzer.row().folded_weight);
+        self.mark(&entry.stem, &entry.folded);
         self.alternatives.extend([entry.stem.clone(), entry.folded.clone()]);
     }
 
-    /// Words that no text has are taken for misspelt ones of those that texts have.
+    /// What the glossary says the word means in the shard's language.
+    fn translations(&mut self, number: usize) -> bool {
+        let Reading { glossary, recognised, .. } = self.reading;
+        let here = recognised.iter().filter(|found| (found.first..found.first + found.words).contains(&number));
+        let mut any = false;
+        for found in here {
+            for term in glossary.terms(found.group, self.shard.lang) {
+                let words = self.shard.analyzer.words(term);
+                let weight = 1.0 / words.len().max(1) as f32;
+                for Word { forms, .. } in words {
+                    any |= self.term(View::Stems, &forms.stem, weight);
+                    self.term(View::Folded, &forms.folded, weight * self.shard.analyzer.row().folded_weight);
+                    self.mark(&forms.stem, &forms.folded);
+                    self.alternatives.extend([forms.stem, forms.folded]);
+                }
+            }
+        }
+        any
+    }
+
+    /// A compound no text has stands for its two parts, with or without the linking s.
+    fn parts(&mut self, forms: &Forms) -> bool {
+        let shard = self.shard;
+        let word = forms.folded.as_str();
+        let long = |part: &str| part.chars().count() >= 3;
+        let whole = |part: &str| shard.lexicon.exact(part).iter().max_by_key(|entry| entry.texts);
+        let cuts = word.char_indices().map(|(at, _)| word.split_at_checked(at)).rev();
+        let best = cuts.flatten().filter(|(left, right)| long(left) && long(right)).find_map(|(left, right)| {
+            let left = whole(left).or_else(|| whole(left.strip_suffix('s').filter(|left| long(left))?));
+            Some((left?, whole(right)?))
+        });
+        let Some((left, right)) = best else { return false };
+        self.alternative(left, PART);
+        self.alternative(right, PART);
+        true
+    }
+
+    /// A word in Latin letters, in a language of another script, stands for those that sound like it.
+    fn sounding(&mut self, forms: &Forms) -> bool {
+        if shard_is_latin(self.shard) || !input::is_latin(&forms.light) {
+            return false;
+        }
+        let shard = self.shard;
+        let sounding = shard.lexicon.sounding(&forms.light);
+        let share = SOUNDING / (sounding.len().max(1) as f32).sqrt();
+        for entry in sounding.iter().take(MOST_ALTERNATIVES) {
+            self.alternative(entry, share);
+        }
+        !sounding.is_empty()
+    }
+
+    /// Words that no text has are taken for misspelt ones of those that texts have, the most alike first.
     fn correct(&mut self, forms: &Forms) -> bool {
-        let letters = forms.folded.chars().count();
-        let most = match letters {
+        let most = match forms.folded.chars().count() {
             0..=2 => return false,
             3..=6 => 1,
             _ => 2,
         };
         let shard = self.shard;
         let near = shard.lexicon.near(&forms.folded, most);
-        let Some(nearest) = near.first().map(|(_, distance)| *distance) else {
-            return false;
+        let Some(nearest) = near.first().map(|(_, distance)| *distance) else { return false };
+        let own: Vec<char> = forms.light.chars().collect();
+        let likeness = |entry: &Entry| {
+            let other: Vec<char> = entry.light.chars().collect();
+            1.0 / ((1 + distance(&own, &other, 6)) as f32).powi(2)
         };
-        let best: Vec<_> = near
-            .into_iter()
-            .filter(|(_, distance)| *distance == nearest)
-            .take(MOST_ALTERNATIVES)
-            .collect();
-        let share = if nearest == 1 { 0.8 } else { 0.5 } / (best.len() as f32).sqrt();
-        for (entry, _) in &best {
-            self.alternative(entry, share);
+        let best = near.into_iter().take_while(|(_, distance)| *distance == nearest);
+        let mut best: Vec<(&Entry, f32)> = best.map(|(entry, _)| (entry, likeness(entry))).collect();
+        best.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+        best.truncate(MOST_ALTERNATIVES);
+        let all: f32 = best.iter().map(|(_, likeness)| likeness).sum();
+        for (entry, likeness) in best {
+            self.alternative(entry, if nearest == 1 { 1.0 } else { FAR } * likeness / all);
         }
         true
     }
@@ -182,19 +308,16 @@ impl Builder<'_> {
     /// The last word while typing may be the beginning of others.
     fn complete(&mut self, forms: &Forms) -> bool {
         let shard = self.shard;
-        let mut endings: Vec<&Entry> = shard
-            .lexicon
-            .beginning(&forms.folded)
-            .filter(|e| e.folded != forms.folded)
-            .take(2_000)
-            .collect();
-        endings.sort_by(|a, b| b.texts.cmp(&a.texts).then(a.folded.cmp(&b.folded)));
-        endings.truncate(MOST_ENDINGS);
+        let endings = shard.lexicon.endings(&forms.folded, MOST_ENDINGS);
         for entry in &endings {
-            self.term(View::Folded, &entry.folded, 0.6);
+            self.term(View::Folded, &entry.folded, ENDING);
             self.alternatives.push(entry.folded.clone());
         }
         self.found.marks.beginnings.push(forms.folded.clone());
         !endings.is_empty()
     }
+}
+
+fn shard_is_latin(shard: &Shard) -> bool {
+    shard.lang.row().script == crate::lang::Script::Latn
 }

@@ -1,6 +1,7 @@
 //! BM25 over weighted terms, one posting list after the other, rarest first; common terms only re-rank what rare ones found.
 
 use super::SearchFault;
+use super::query::Understood;
 use super::shard::{Shard, View};
 use std::cell::RefCell;
 use tantivy::fieldnorm::FieldNormReader;
@@ -38,15 +39,15 @@ thread_local! {
 }
 
 /// The `k` best texts for the clauses, best first; equal scores in the order of the index.
-pub(super) fn best(shard: &Shard, clauses: &[Clause], k: usize) -> Result<Vec<Scored>, SearchFault> {
-    let mut clauses: Vec<&Clause> = clauses.iter().collect();
+pub(super) fn best(shard: &Shard, understood: &Understood, k: usize) -> Result<Vec<Scored>, SearchFault> {
+    let mut clauses: Vec<&Clause> = understood.clauses.iter().collect();
     clauses.sort_by(|a, b| b.weight.total_cmp(&a.weight));
     SCORES.with_borrow_mut(|scores| {
         if scores.len() < shard.units.len() {
             scores.resize(shard.units.len(), 0.0);
         }
         let mut touched: Vec<u32> = Vec::new();
-        let found = accumulate(shard, &clauses, k, scores, &mut touched);
+        let found = accumulate(shard, &clauses, understood.brevity, k, scores, &mut touched);
         let mut best: Vec<Scored> = touched
             .iter()
             .map(|unit| Scored {
@@ -93,17 +94,22 @@ impl Gains<'_> {
     }
 }
 
-fn lengths(average: f32) -> [f32; 256] {
+/// How soon a term's repetition stops telling more. In short questions n-grams and pairs tell by being there at all.
+fn saturation(view: View, brevity: f32) -> f32 {
+    match view {
+        View::Stems | View::Folded => K1,
+        View::Grams | View::Pairs => K1 * (1.0 - brevity / 2.0),
+    }
+}
+
+fn lengths(average: f32, k1: f32) -> [f32; 256] {
     std::array::from_fn(|id| {
         let length = FieldNormReader::id_to_fieldnorm(u8::try_from(id).unwrap_or(u8::MAX)) as f32;
-        K1 * (1.0 - B + B * length / average)
+        k1 * (1.0 - B + B * length / average)
     })
 }
 
-fn accumulate(
-    shard: &Shard,
-    clauses: &[&Clause],
-    k: usize,
+fn accumulate(shard: &Shard, clauses: &[&Clause], brevity: f32, k: usize,
     scores: &mut [f32],
     touched: &mut Vec<u32>,
 ) -> Result<(), SearchFault> {
@@ -114,7 +120,7 @@ fn accumulate(
         let Some(view) = shard.view(clause.view) else { continue };
         let gains = Gains {
             weight: clause.weight,
-            lengths: lengths(view.average),
+            lengths: lengths(view.average, saturation(clause.view, brevity)),
             norms: &view.norms,
         };
         let costly = clause.info.doc_freq as usize > 1024.max(touched.len());

@@ -28,6 +28,8 @@ pub(super) enum View {
     Folded,
     /// N-grams inside words.
     Grams,
+    /// Two stemmed words in a row.
+    Pairs,
 }
 
 /// What a hit of the index is: a passage of a document, or (without one) its title, summary and keywords.
@@ -61,7 +63,7 @@ fn schema() -> (Schema, Vec<Field>) {
         .set_tokenizer("terms")
         .set_index_option(IndexRecordOption::WithFreqs);
     let options = TextOptions::default().set_indexing_options(indexing);
-    let fields = ["stems", "folded", "grams"].map(|name| schema.add_text_field(name, options.clone()));
+    let fields = ["stems", "folded", "grams", "pairs"].map(|name| schema.add_text_field(name, options.clone()));
     (schema.build(), fields.to_vec())
 }
 
@@ -102,43 +104,102 @@ fn texts<'a>(document: &'a Document, unit: Unit) -> Vec<(&'a str, usize)> {
 struct Known {
     analyzer: &'static Analyzer,
     ids: HashMap<String, usize>,
-    words: Vec<(Forms, String)>,
-    entries: HashMap<(String, String), (usize, Entry)>,
+    words: Vec<Analysed>,
+    entries: Vec<(usize, Entry)>,
+    by_form: HashMap<(String, String), usize>,
+}
+
+struct Analysed {
+    stem: String,
+    folded: String,
+    grams: String,
+    entry: usize,
 }
 
 impl Known {
-    fn id(&mut self, word: &str) -> usize {
-        if let Some(id) = self.ids.get(word) {
-            return *id;
-        }
-        let forms = self.analyzer.forms(word);
-        let grams = self.analyzer.grams(&forms.folded).join(" ");
-        self.ids.insert(word.to_owned(), self.words.len());
-        self.words.push((forms, grams));
-        self.words.len() - 1
+    fn new(analyzer: &'static Analyzer) -> Known {
+        Known { analyzer, ids: HashMap::new(), words: Vec::new(), entries: Vec::new(), by_form: HashMap::new() }
     }
 
-    /// Counts the word for the unit, once.
-    fn count(&mut self, id: usize, unit: usize) {
-        let Some((forms, _)) = self.words.get(id) else { return };
-        let key = (forms.light.clone(), forms.folded.clone());
-        let fresh = || {
-            (
-                usize::MAX,
-                Entry {
-                    light: forms.light.clone(),
-                    folded: forms.folded.clone(),
-                    stem: forms.stem.clone(),
-                    texts: 0,
-                },
-            )
-        };
-        let (last, entry) = self.entries.entry(key).or_insert_with(fresh);
+    /// The analysed word, counted for the unit once.
+    fn word(&mut self, word: &str, unit: usize) -> Option<&Analysed> {
+        let id = self.ids.get(word).copied().unwrap_or_else(|| self.learn(word));
+        let analysed = self.words.get(id)?;
+        let (last, entry) = self.entries.get_mut(analysed.entry)?;
         if *last != unit {
             *last = unit;
             entry.texts += 1;
         }
+        Some(analysed)
     }
+
+    fn learn(&mut self, word: &str) -> usize {
+        let Forms { light, stem, folded } = self.analyzer.forms(word);
+        let next = self.entries.len();
+        let entry = *self.by_form.entry((light.clone(), folded.clone())).or_insert(next);
+        if entry == next {
+            self.entries.push((usize::MAX, Entry { light, folded: folded.clone(), stem: stem.clone(), texts: 0 }));
+        }
+        let grams = self.analyzer.grams(&folded).join(" ");
+        self.ids.insert(word.to_owned(), self.words.len());
+        self.words.push(Analysed { stem, folded, grams, entry });
+        self.words.len() - 1
+    }
+
+    fn lexicon(self) -> Lexicon {
+        let entries = self.entries.into_iter().map(|(_, entry)| entry);
+        Lexicon::new(entries.filter(|entry| !entry.folded.is_empty()).collect(), self.analyzer)
+    }
+}
+
+/// The terms of one unit, one text per view, a space after each term.
+#[derive(Default)]
+struct Terms {
+    stems: String,
+    folded: String,
+    grams: String,
+    pairs: String,
+}
+
+impl Terms {
+    fn of(document: &Document, unit: Unit, number: usize, known: &mut Known) -> Terms {
+        let mut terms = Terms::default();
+        for (text, times) in texts(document, unit) {
+            for _ in 0..times {
+                terms.add(text, number, known);
+            }
+        }
+        terms
+    }
+
+    fn add(&mut self, text: &str, number: usize, known: &mut Known) {
+        let analyzer = known.analyzer;
+        let ranges = analyzer.segment(text);
+        for gram in analyzer.run_grams_at(text, &ranges) {
+            put(&mut self.grams, &gram);
+        }
+        let mut before: Option<String> = None;
+        for word in ranges.into_iter().filter_map(|range| text.get(range)) {
+            let Some(word) = known.word(word, number) else { continue };
+            put(&mut self.stems, &word.stem);
+            put(&mut self.folded, &word.folded);
+            put(&mut self.grams, &word.grams);
+            if let Some(before) = &before {
+                put(&mut self.pairs, &pair(before, &word.stem));
+            }
+            before = Some(word.stem.clone());
+        }
+    }
+}
+
+fn put(view: &mut String, terms: &str) {
+    view.push_str(terms);
+    view.push(' ');
+}
+
+/// Two stems in a row as one term.
+pub(super) fn pair(first: &str, second: &str) -> String {
+    format!("{first}_{second}")
 }
 
 impl Shard {
@@ -152,50 +213,18 @@ impl Shard {
         let builder = tantivy::Index::builder().schema(schema).tokenizers(tokenizers);
         let kept = directory.box_clone();
         let mut writer = builder.single_segment_index_writer::<TantivyDocument>(directory, 64_000_000)?;
-        let mut known = Known {
-            analyzer,
-            ids: HashMap::new(),
-            words: Vec::new(),
-            entries: HashMap::new(),
-        };
+        let mut known = Known::new(analyzer);
         for (number, unit) in units.iter().enumerate() {
-            let Some(document) = documents.get(unit.document as usize) else {
-                continue;
-            };
-            let [mut stems, mut folded, mut grams] = [const { String::new() }; 3];
-            for (text, times) in texts(document, *unit) {
-                for range in analyzer.segment(text) {
-                    let Some(word) = text.get(range) else { continue };
-                    let id = known.id(word);
-                    known.count(id, number);
-                    let Some((forms, word_grams)) = known.words.get(id) else {
-                        continue;
-                    };
-                    for _ in 0..times {
-                        for (view, terms) in [
-                            (&mut stems, &forms.stem),
-                            (&mut folded, &forms.folded),
-                            (&mut grams, word_grams),
-                        ] {
-                            view.push_str(terms);
-                            view.push(' ');
-                        }
-                    }
-                }
-            }
+            let Some(document) = documents.get(unit.document as usize) else { continue };
+            let terms = Terms::of(document, *unit, number, &mut known);
             let mut entry = TantivyDocument::new();
-            for (field, text) in fields.iter().zip([&stems, &folded, &grams]) {
+            for (field, text) in fields.iter().zip([terms.stems, terms.folded, terms.grams, terms.pairs]) {
                 entry.add_text(*field, text);
             }
             writer.add_document(entry)?;
         }
         let index = writer.finalize()?;
-        let entries = known
-            .entries
-            .into_values()
-            .map(|(_, entry)| entry)
-            .filter(|entry| !entry.folded.is_empty());
-        let lexicon = Lexicon::new(entries.collect());
+        let lexicon = known.lexicon();
         kept.atomic_write(Path::new(LEXICON), lexicon.write().as_bytes())?;
         Shard::over(&index, lang, units, lexicon)
     }
@@ -203,7 +232,7 @@ impl Shard {
     /// Opens what [`Shard::build`] has written for the same documents.
     pub(super) fn open(documents: &[Document], lang: Lang, directory: Box<dyn Directory>) -> Result<Shard, SearchFault> {
         let lexicon = String::from_utf8(directory.atomic_read(Path::new(LEXICON))?).ok();
-        let lexicon = lexicon.and_then(|text| Lexicon::read(&text)).ok_or(SearchFault::Damaged)?;
+        let lexicon = lexicon.and_then(|text| Lexicon::read(&text, Analyzer::of(lang))).ok_or(SearchFault::Damaged)?;
         let index = tantivy::Index::open(directory)?;
         if !index.validate_checksum()?.is_empty() {
             return Err(SearchFault::Damaged);

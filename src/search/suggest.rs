@@ -35,8 +35,7 @@ impl Index {
         let typed = prefix
             .get(..before.last().map_or(0, |_| last.range.start))
             .unwrap_or_default();
-        let mut endings: Vec<_> = shard.lexicon.beginning(&last.forms.folded).take(5_000).collect();
-        endings.sort_by(|a, b| b.texts.cmp(&a.texts).then(a.light.cmp(&b.light)));
+        let endings = shard.lexicon.endings(&last.forms.folded, 2 * limit);
         endings
             .into_iter()
             .filter(|e| !shard.analyzer.is_stop(&e.folded))

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::error::Problem;
 use super::guard::{admission, courtesy, headers, journal, limits};
-use super::{api, kiosk, openapi, ops};
+use super::{api, editor, kiosk, openapi, ops};
 use actix_web::dev::{Server, ServerHandle};
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App, FromRequest, Handler, HttpResponse, HttpServer, Resource, Responder, web};
@@ -53,6 +53,7 @@ impl Application {
                 .configure(ops::configure)
                 .configure(openapi::configure)
                 .configure(api::configure)
+                .configure(editor::configure)
                 .configure(kiosk::configure)
                 .default_service(web::to(nothing_here))
         });

@@ -3,14 +3,19 @@
 use super::guard::Bouncer;
 use super::metrics::Metrics;
 use super::settings::WebSettings;
-use crate::audit::Policy;
+use crate::audit::{Policy, Published};
+use crate::chat::answer::Assistant;
 use crate::content::Fault;
 use crate::lang::{Lang, Messages};
-use crate::library::{Assembly, Snapshot};
+use crate::guide::Guide;
+use crate::library::{Assembly, Snapshot, assemble};
+use crate::search::{self, Index, SearchFault};
+use crate::store::Store;
 use arc_swap::ArcSwap;
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
+use std::path::Path;
 use std::sync::Arc;
 
 /// Tells the time.
@@ -20,26 +25,56 @@ pub type Clock = fn() -> Timestamp;
 pub struct Edition {
     /// What may be shown.
     pub snapshot: Snapshot,
+    /// The search index over it.
+    pub index: Index,
+    /// What answers messages.
+    pub assistant: Assistant,
+    /// Faults that do not block: the editors' work.
+    pub faults: Vec<Fault>,
 }
 
 /// A tree that cannot be served.
 #[derive(Debug, thiserror::Error)]
-#[error("the content has {} fault(s), some of which block it", faults.len())]
-pub struct Broken {
-    /// Every fault, by path and line.
-    pub faults: Vec<Fault>,
+pub enum Broken {
+    /// Some of its faults block it.
+    #[error("the content has {} faults, some of which block it", .0.len())]
+    Faulty(Vec<Fault>),
+    /// It could not be indexed.
+    #[error(transparent)]
+    Index(#[from] SearchFault),
 }
 
 impl Edition {
-    /// An edition of a whole snapshot. There is no other way to one, so what is published is never broken.
+    /// An edition of a whole snapshot. There is no other way to one, so what is published is never broken. The index is kept in
+    /// `shelf` under the snapshot's digest; without one it lives in memory.
     ///
     /// # Errors
     /// [`Broken`], with every fault, where one of them blocks.
-    pub fn of(assembly: Assembly) -> Result<Edition, Broken> {
-        match assembly.snapshot {
-            Some(snapshot) => Ok(Edition { snapshot }),
-            None => Err(Broken { faults: assembly.faults }),
-        }
+    pub fn of(assembly: Assembly, messages: &Messages, shelf: Option<&Path>) -> Result<Edition, Broken> {
+        let Assembly { snapshot, faults } = assembly;
+        let Some(snapshot) = snapshot else { return Err(Broken::Faulty(faults)) };
+        let (documents, terms) = (search::documents(&snapshot), search::glossary(&snapshot));
+        let index = match shelf {
+            Some(folder) => Index::open_or_build(folder, &snapshot.digest.to_string(), &documents, &terms)?,
+            None => Index::build(&documents, &terms)?,
+        };
+        let assistant = Assistant::new(&snapshot, messages);
+        Ok(Edition { snapshot, index, assistant, faults })
+    }
+
+    /// The edition that a tree makes, under the policy and the day of the one being served.
+    ///
+    /// # Errors
+    /// As [`Edition::of`].
+    pub fn of_tree(tree: &[(String, String)], context: &Context) -> Result<Edition, Broken> {
+        let policy = context.edition().snapshot.policy;
+        let assembly = assemble(tree, &context.messages, policy, context.now().date());
+        Edition::of(assembly, &context.messages, context.settings.index_folder.as_deref())
+    }
+
+    /// The guide, where the policy lets it be shown.
+    pub fn guide(&self) -> Option<&Published<Guide>> {
+        self.snapshot.guide.as_ref()
     }
 
     /// How many documents of each kind it holds.
@@ -74,6 +109,8 @@ pub struct Context {
     pub bouncer: Bouncer,
     /// Languages with words in the interface, in the table's order.
     offered: Vec<Lang>,
+    /// The database; none where a folder is served.
+    pub store: Option<Store>,
     clock: Clock,
     sweden: TimeZone,
     edition: ArcSwap<Edition>,
@@ -95,7 +132,13 @@ impl Context {
     ///
     /// # Errors
     /// [`ContextFault`] where the counters or the time zone cannot be set up.
-    pub fn new(settings: WebSettings, messages: Messages, edition: Edition, clock: Clock) -> Result<Context, ContextFault> {
+    pub fn new(
+        settings: WebSettings,
+        messages: Messages,
+        edition: Edition,
+        store: Option<Store>,
+        clock: Clock,
+    ) -> Result<Context, ContextFault> {
         let metrics = Metrics::new()?;
         metrics.published(&edition);
         Ok(Context {
@@ -106,6 +149,7 @@ impl Context {
             settings,
             messages,
             metrics,
+            store,
             clock,
         })
     }
@@ -132,6 +176,11 @@ impl Context {
             .into_iter()
             .find(|lang| self.offered.contains(lang))
             .unwrap_or(Lang::SWEDISH)
+    }
+
+    /// The time.
+    pub fn moment(&self) -> Timestamp {
+        (self.clock)()
     }
 
     /// The time in Sweden.

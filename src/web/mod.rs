@@ -2,7 +2,9 @@
 
 pub mod api;
 pub mod app;
+pub mod assets;
 pub mod context;
+pub mod editor;
 pub mod error;
 pub mod extract;
 pub mod guard;

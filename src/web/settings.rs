@@ -1,7 +1,9 @@
 //! What the service needs to know before it starts.
 
+use crate::config::Network;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::num::NonZeroU32;
+use std::path::PathBuf;
 use std::time::Duration;
 
 /// How the service listens, whom it believes, and where it draws its lines.
@@ -12,9 +14,13 @@ pub struct WebSettings {
     /// The address readers know the house by, such as `https://example.org`; none on a machine of its own.
     pub public_url: Option<String>,
     /// Proxies whose `X-Forwarded-For` is believed.
-    pub trusted_proxies: Vec<IpAddr>,
+    pub trusted_proxies: Vec<Network>,
     /// Threads that answer; 0 means one per core.
     pub workers: usize,
+    /// On a kiosk: after how many seconds without a touch the page starts over.
+    pub kiosk_idle_seconds: Option<u32>,
+    /// Where the search index is kept; in memory without it.
+    pub index_folder: Option<PathBuf>,
     /// Where the lines are.
     pub limits: Limits,
     /// How long the service waits.
@@ -60,6 +66,8 @@ impl Default for WebSettings {
             public_url: None,
             trusted_proxies: Vec::new(),
             workers: 0,
+            kiosk_idle_seconds: None,
+            index_folder: None,
             limits: Limits::default(),
             timeouts: Timeouts::default(),
         }

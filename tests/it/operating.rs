@@ -57,7 +57,7 @@ async fn publishing_changes_every_answer_and_a_broken_tree_none() {
         english.1 = english.1.replace("title = \"The LMA card\"", "title = \"Your LMA card\"");
     });
     assert_eq!(title().await, "The LMA card");
-    app.context.publish(Edition::of(changed).unwrap());
+    app.context.publish(Edition::of(changed, &messages(), None).unwrap());
     assert_eq!(title().await, "Your LMA card");
     let after = app.get("/readyz").await.json()["digest"].clone();
     assert_ne!(after, before);

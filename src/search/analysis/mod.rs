@@ -4,7 +4,7 @@ mod fold;
 mod segment;
 mod table;
 
-use table::{Accents, Stemming};
+use table::{Accents, Segmentation, Stemming};
 pub use table::{Row, TABLE};
 
 use crate::lang::Lang;
@@ -56,7 +56,7 @@ impl Analyzer {
     fn new(row: &'static Row) -> Analyzer {
         let stemmer = match row.stemming {
             Stemming::Snowball(algorithm) => Some(Stemmer::new(algorithm)),
-            Stemming::None | Stemming::Endings(_) => None,
+            Stemming::None | Stemming::Endings(_) | Stemming::Radicals { .. } => None,
         };
         let mut analyzer = Analyzer {
             row,
@@ -110,6 +110,7 @@ impl Analyzer {
         let stem = match (&self.stemmer, self.row.stemming) {
             (Some(stemmer), _) => stemmer.stem(&kept).into_owned(),
             (None, Stemming::Endings(stages)) => cut(kept, stages),
+            (None, Stemming::Radicals { prefixes, endings }) => radicals(&kept, prefixes, endings),
             (None, _) => kept,
         };
         let stem = dropped(Accents::Guide, stem);
@@ -130,8 +131,27 @@ impl Analyzer {
         self.stop.contains(folded)
     }
 
-    /// The n-grams of a folded word, its edges marked.
+    /// The n-grams of a folded word, its edges marked; none where words are divided by dictionary (see [`Analyzer::run_grams`]).
     pub fn grams(&self, folded: &str) -> Vec<String> {
+        if self.row.segmentation == Segmentation::Dictionary { Vec::new() } else { self.letters_in_rows(folded) }
+    }
+
+    /// Where words are divided by dictionary, a misspelling moves the boundaries: n-grams then run across them.
+    pub fn run_grams(&self, text: &str, words: &[Word]) -> Vec<String> {
+        let ranges: Vec<Range<usize>> = words.iter().map(|word| word.range.clone()).collect();
+        self.run_grams_at(text, &ranges)
+    }
+
+    /// As [`Analyzer::run_grams`], for words known by their places.
+    pub fn run_grams_at(&self, text: &str, ranges: &[Range<usize>]) -> Vec<String> {
+        if self.row.segmentation != Segmentation::Dictionary {
+            return Vec::new();
+        }
+        let folded = runs(ranges).into_iter().filter_map(|run| text.get(run)).map(|run| self.forms(run).folded);
+        folded.flat_map(|run| self.letters_in_rows(&run)).collect()
+    }
+
+    fn letters_in_rows(&self, folded: &str) -> Vec<String> {
         let n = self.row.gram;
         let marked: Vec<char> = std::iter::once('<').chain(folded.chars()).chain(['>']).collect();
         if marked.len() <= n {
@@ -139,6 +159,18 @@ impl Analyzer {
         }
         marked.windows(n).map(|gram| gram.iter().collect()).collect()
     }
+}
+
+/// Ranges that touch, as one.
+fn runs(ranges: &[Range<usize>]) -> Vec<Range<usize>> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    for range in ranges {
+        match runs.last_mut().filter(|run| run.end == range.start) {
+            Some(run) => run.end = range.end,
+            None => runs.push(range.clone()),
+        }
+    }
+    runs
 }
 
 fn cut(mut word: String, stages: &[&[(&str, usize)]]) -> String {
@@ -150,4 +182,17 @@ fn cut(mut word: String, stages: &[&[(&str, usize)]]) -> String {
         }
     }
     word
+}
+
+/// The consonants of an Ethiopic word without its affixes: its syllables in the sixth order.
+fn radicals(word: &str, prefixes: &[&str], endings: &[&str]) -> String {
+    let long = |rest: &str| rest.chars().count() >= 3;
+    let bare = prefixes.iter().find_map(|prefix| word.strip_prefix(prefix).filter(|rest| long(rest))).unwrap_or(word);
+    let sixth = |c: char| match c {
+        '\u{1200}'..='\u{1357}' => char::from_u32((c as u32 & !7) | 5).unwrap_or(c),
+        _ => c,
+    };
+    let consonants: String = bare.chars().map(sixth).collect();
+    let long = |rest: &str| rest.chars().count() >= 2;
+    endings.iter().find_map(|ending| consonants.strip_suffix(ending).filter(|rest| long(rest))).unwrap_or(&consonants).to_owned()
 }

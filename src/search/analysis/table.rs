@@ -46,6 +46,13 @@ pub enum Stemming {
     Snowball(Algorithm),
     /// Own endings: per stage the first that fits is cut, if at least so many letters stay.
     Endings(&'static [&'static [(&'static str, usize)]]),
+    /// Ethiopic: prefixes off, every syllable to its consonant, endings off.
+    Radicals {
+        /// Prefixes, as syllables.
+        prefixes: &'static [&'static str],
+        /// Endings, as consonants (the sixth order).
+        endings: &'static [&'static str],
+    },
 }
 
 /// One row: how texts of one analysis are read.
@@ -260,6 +267,26 @@ const SORANI_ENDINGS: &[&[(&str, usize)]] = &[
     ],
 ];
 
+const SOMALI_ENDINGS: &[&[(&str, usize)]] = &[&[
+    ("ooyinka", 3), ("oyinka", 3), ("yaasha", 3), ("yinka", 3), ("kooda", 3), ("tooda", 3), ("dooda", 3), ("gooda", 3), ("kiisa", 3), ("tiisa", 3), ("diisa", 3),
+    ("keeda", 3), ("teeda", 3), ("deeda", 3), ("yada", 3), ("shii", 3), ("kii", 3), ("gii", 3), ("hii", 3), ("tii", 3), ("dii", 3), ("aha", 3), ("sha", 3),
+    ("kan", 3), ("tan", 3), ("dan", 3), ("ka", 3), ("ga", 3), ("ha", 3), ("ta", 3), ("da", 3), ("ku", 3), ("gu", 3), ("tu", 3), ("du", 3), ("yo", 3), ("o", 3), ("a", 3),
+]];
+const KURMANJI_ENDINGS: &[&[(&str, usize)]] = &[&[
+    ("yeke", 3), ("yen", 3), ("yan", 3), ("eke", 3), ("iya", 3), ("iye", 3), ("aye", 3), ("en", 3), ("an", 3), ("ek", 3), ("ya", 3), ("ye", 3), ("in", 3), ("e", 3), ("a", 3), ("i", 3),
+]];
+const PASHTO_ENDINGS: &[&[(&str, usize)]] = &[&[
+    ("کانو", 3), ("یانو", 3), ("ونو", 3), ("ونه", 3), ("کان", 3), ("یان", 3), ("انو", 3), ("ان", 3), ("و", 3), ("ه", 3), ("ی", 3),
+]];
+const AMHARIC_RADICALS: Stemming = Stemming::Radicals {
+    prefixes: &["እንደ", "ስለ", "ወደ", "እየ", "በየ", "ከየ", "ለየ", "የ", "በ", "ከ", "ለ"],
+    endings: &["ውችችን", "ችችው", "ውችን", "ውችው", "ውች", "ችን", "ችው", "ንም", "ውን", "ች", "ን", "ም", "ው"],
+};
+const TIGRINYA_RADICALS: Stemming = Stemming::Radicals {
+    prefixes: &["ብዘይ", "ካብ", "ናይ", "ንም", "እን", "ዘይ", "ብ", "ን", "ዝ", "ክ", "ዘ", "እ"],
+    endings: &["ትትን", "ትትም", "ትት", "ውትን", "ውት", "ንን", "ትን", "ውን", "ኦም", "ን", "ም", "ው"],
+};
+
 macro_rules! row {
     ($analysis:ident, $seg:ident, $apo:ident, $light:expr, $strong:expr, $sequences:expr, $accents:ident, $stem:expr, $gram:literal, $fw:literal, $gw:literal, $stop:literal) => {
         Row {
@@ -288,12 +315,12 @@ pub static TABLE: [Row; 21] = [
     row!(English, Letters, Divides, &[], LATIN_STRONG, [], Dropped, Snowball(Algorithm::English), 4, 0.5, 0.5, "the of to and in is a an that it for was on are as with be by at from or do does did how what when where who which why my i you we can"),
     row!(Arabic, Letters, Silent, ARABIC_LIGHT, ARABIC_STRONG, [], Kept, Snowball(Algorithm::Arabic), 3, 0.5, 0.5, "في من على إلى عن ما هو هي كيف متى أين ماذا هل لماذا التي الذي أن كان و مع هذا هذه كم أي"),
     row!(Persian, Letters, Silent, PERSIAN_LIGHT, PERSIAN_STRONG, [], Kept, NoStem, 3, 0.5, 0.5, "و در به از که این را با است برای آن یک تا می های ها چه چطور کجا چگونه آیا من شما ما بر هم"),
-    row!(Pashto, Letters, Silent, PASHTO_LIGHT, PASHTO_STRONG, [], Kept, NoStem, 3, 0.5, 0.5, "د په او کې له چې ته دی ده هم یا سره دا څه څنګه چیرته ولې زه تاسو موږ لپاره"),
+    row!(Pashto, Letters, Silent, PASHTO_LIGHT, PASHTO_STRONG, [], Kept, Endings(PASHTO_ENDINGS), 3, 0.5, 0.5, "د په او کې له چې ته دی ده هم یا سره دا څه څنګه چیرته ولې زه تاسو موږ لپاره"),
     row!(KurdishSorani, Letters, Silent, SORANI_LIGHT, SORANI_STRONG, [], Kept, Endings(SORANI_ENDINGS), 3, 0.5, 0.5, "لە بە و بۆ کە ئەو ئەم لەگەڵ چی چۆن کوێ کەی بۆچی من تۆ ئێمە هەر"),
-    row!(KurdishKurmanji, Letters, Divides, &[], LATIN_STRONG, [], Dropped, NoStem, 4, 0.5, 0.5, "û li ji bi di de ku ya yê yên ev ew çi çawa kengî ku kî ez tu em jî bo"),
-    row!(Somali, Letters, Silent, &[], LATIN_STRONG, [("aa", "a"), ("ee", "e"), ("ii", "i"), ("oo", "o"), ("uu", "u")], Dropped, NoStem, 4, 0.5, 0.5, "ee oo iyo ka ku la u ah waa in uu ay si ayaa maxaa sidee goorma xagee maxay ma"),
-    row!(Tigrinya, Letters, Silent, TIGRINYA_LIGHT, GEEZ_HOMOPHONES, [], Kept, NoStem, 3, 0.5, 0.5, "ኣብ ናይ ን እዩ እዮም ከም ድማ ካብ ናብ ምስ እንታይ ከመይ መዓስ ኣበይ መን ስለምንታይ"),
-    row!(Amharic, Letters, Silent, GEEZ_SHARED, GEEZ_HOMOPHONES, [], Kept, NoStem, 3, 0.5, 0.5, "እና ነው ላይ ውስጥ ወደ ከ በ የ ምን እንዴት መቼ የት ማን ለምን እኔ"),
+    row!(KurdishKurmanji, Letters, Divides, &[], LATIN_STRONG, [], Dropped, Endings(KURMANJI_ENDINGS), 4, 0.5, 0.5, "û li ji bi di de ku ya yê yên ev ew çi çawa kengî ku kî ez tu em jî bo"),
+    row!(Somali, Letters, Silent, &[], LATIN_STRONG, [("aa", "a"), ("ee", "e"), ("ii", "i"), ("oo", "o"), ("uu", "u")], Dropped, Endings(SOMALI_ENDINGS), 4, 0.5, 0.5, "ee oo iyo ka ku la u ah waa in uu ay si ayaa maxaa sidee goorma xagee maxay ma"),
+    row!(Tigrinya, Letters, Silent, TIGRINYA_LIGHT, GEEZ_HOMOPHONES, [], Kept, TIGRINYA_RADICALS, 3, 0.5, 0.5, "ኣብ ናይ ን እዩ እዮም ከም ድማ ካብ ናብ ምስ እንታይ ከመይ መዓስ ኣበይ መን ስለምንታይ"),
+    row!(Amharic, Letters, Silent, GEEZ_SHARED, GEEZ_HOMOPHONES, [], Kept, AMHARIC_RADICALS, 3, 0.5, 0.5, "እና ነው ላይ ውስጥ ወደ ከ በ የ ምን እንዴት መቼ የት ማን ለምን እኔ"),
     row!(Ukrainian, Letters, Silent, CYRILLIC_LIGHT, CYRILLIC_STRONG, [], Kept, Snowball(Algorithm::Ukrainian), 4, 0.5, 0.5, "і в у на з що не до як та це для за від де коли хто чому який яка я ви ми чи про по"),
     row!(Russian, Letters, Silent, CYRILLIC_LIGHT, CYRILLIC_STRONG, [], Kept, Snowball(Algorithm::Russian), 4, 0.5, 0.5, "и в на с что не до как это для за от где когда кто почему какой какая я вы мы из к о по у был была было были"),
     row!(Turkish, Letters, Ends, &[], LATIN_STRONG, [], Kept, Snowball(Algorithm::Turkish), 4, 0.5, 0.5, "ve bir bu da de için ile ne nasıl nerede ne zaman kim hangi neden ben siz biz mi mı olarak"),

@@ -1,6 +1,7 @@
 //! Who is let in: no more at a time than the house can serve, and from one client no more than is fair.
 
 use super::client::client_address;
+use crate::config::Network;
 use crate::web::context::Context;
 use crate::web::error::Problem;
 use crate::web::settings::WebSettings;
@@ -23,7 +24,7 @@ const SWEEP_EVERY: usize = 4096;
 pub struct Bouncer {
     limiter: DefaultKeyedRateLimiter<IpAddr>,
     clock: DefaultClock,
-    trusted: Vec<IpAddr>,
+    trusted: Vec<Network>,
     admitted: AtomicUsize,
 }
 
@@ -34,7 +35,7 @@ impl Bouncer {
         Bouncer {
             limiter: RateLimiter::keyed(Quota::per_minute(limits.requests_per_minute).allow_burst(limits.burst)),
             clock: DefaultClock::default(),
-            trusted: settings.trusted_proxies.iter().map(IpAddr::to_canonical).collect(),
+            trusted: settings.trusted_proxies.clone(),
             admitted: AtomicUsize::new(0),
         }
     }

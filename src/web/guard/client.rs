@@ -1,5 +1,6 @@
 //! Who is asking: the address requests are counted under.
 
+use crate::config::Network;
 use actix_web::http::header::{HeaderMap, HeaderName};
 use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 
@@ -9,7 +10,7 @@ const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 ///
 /// `X-Forwarded-For` is read from the right, and only as far as each hop is a trusted proxy: whatever stands left of
 /// the first untrusted address was written by the client.
-pub fn client_address(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[IpAddr]) -> IpAddr {
+pub fn client_address(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[Network]) -> IpAddr {
     let mut client = peer.unwrap_or(IpAddr::V6(Ipv6Addr::UNSPECIFIED)).to_canonical();
     let chain: Vec<&str> = headers
         .get_all(FORWARDED_FOR)
@@ -17,7 +18,7 @@ pub fn client_address(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[IpAd
         .flat_map(|value| value.split(','))
         .collect();
     let mut hops = chain.into_iter().rev();
-    while trusted.contains(&client) {
+    while trusted.iter().any(|network| network.contains(client)) {
         match hops.next().and_then(|hop| address(hop.trim())) {
             Some(hop) => client = hop,
             None => break,
@@ -51,7 +52,7 @@ mod tests {
         if !forwarded.is_empty() {
             headers.insert(FORWARDED_FOR, HeaderValue::from_str(forwarded).unwrap());
         }
-        let trusted = ["10.0.0.1".parse().unwrap(), "10.0.0.2".parse().unwrap()];
+        let trusted = ["10.0.0.0/30".parse().unwrap()];
         client_address(Some(peer.parse().unwrap()), &headers, &trusted).to_string()
     }
 

@@ -9,9 +9,13 @@ use crate::library::Snapshot;
 
 /// The guide as one reader hears it.
 pub struct Told<'a> {
+    /// The guide.
     pub guide: &'a Guide,
+    /// The rest of the content.
     pub snapshot: &'a Snapshot,
+    /// The reader's voice.
     pub voice: &'a Voice<'a>,
+    /// The reader's language.
     pub lang: Lang,
 }
 
@@ -24,6 +28,12 @@ impl<'a> Told<'a> {
     pub fn html(&self, id: &str) -> Option<String> {
         let words = self.guide.words().find(self.lang, id)?;
         Some(self.voice.html(&markup::inline("", 1, &words, &mut Vec::new()), self.facts()))
+    }
+
+    /// Words as plain text; `None` where the guide has none.
+    pub fn plain(&self, id: &str) -> Option<String> {
+        let words = self.guide.words().find(self.lang, id)?;
+        Some(self.voice.text(&markup::inline("", 1, &words, &mut Vec::new()), self.facts()))
     }
 
     /// Words as plain text; the id where the guide has none.

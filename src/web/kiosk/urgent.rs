@@ -30,6 +30,8 @@ pub struct SituationCard {
     /// The title.
     pub title: String,
     /// What to do, in one line.
+    pub action: String,
+    /// The same as HTML.
     pub action_html: String,
     /// The large button first, then quieter help.
     pub calls: Vec<Call>,
@@ -56,6 +58,7 @@ impl SituationCard {
             tag: spoken.tag(),
             dir: spoken.direction().as_str(),
             title: words.title.clone(),
+            action: voice.text(&words.action, &snapshot.facts),
             action_html: voice.html(&words.action, &snapshot.facts),
             calls: calls.collect(),
         })
@@ -74,7 +77,7 @@ fn call(slug: &str, snapshot: &Snapshot) -> Option<Call> {
     })
 }
 
-pub async fn get(context: web::Data<Context>, InLang(lang): InLang, request: HttpRequest) -> Result<HttpResponse, Problem> {
+pub(super) async fn get(context: web::Data<Context>, InLang(lang): InLang, request: HttpRequest) -> Result<HttpResponse, Problem> {
     let visit = Visit::new(context, lang, &request);
     let snapshot = &visit.edition.snapshot;
     let voice = visit.voice();

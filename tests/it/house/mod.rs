@@ -68,8 +68,8 @@ pub fn friday_morning() -> jiff::Timestamp {
 
 /// The context of a house with these settings.
 pub fn context(settings: WebSettings) -> Arc<Context> {
-    let edition = Edition::of(content(|_| {})).unwrap_or_else(|broken| panic!("{broken:?}"));
-    Arc::new(Context::new(settings, messages(), edition, friday_morning).unwrap())
+    let edition = Edition::of(content(|_| {}), &messages(), None).unwrap_or_else(|broken| panic!("{broken:?}"));
+    Arc::new(Context::new(settings, messages(), edition, None, friday_morning).unwrap())
 }
 
 /// A running house.

@@ -1,0 +1,208 @@
+//! Urgent help: hears that somebody is in danger, before anything else and without an index.
+//!
+//! Two ears: sayings that meet the message (`meeting`), and a judge that learned from all of them (`judge`). Guards, the sayings
+//! that use the same words for something else, teach the judge and silence meetings. Recall counts first.
+
+mod judge;
+mod saying;
+
+#[cfg(test)]
+mod tests;
+
+use super::sayings::{Background, Commonness, Heard, Meeting, Order, Saying, Vocabulary, WordId, index, meet};
+use crate::content::Urgent;
+use judge::{Example, Judge};
+use saying::{Draft, Role, drafts, wanted};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// A single word counts alone in messages of at most this many words.
+const FEW_WORDS: usize = 3;
+/// How much of a phrase must be there.
+const WHOLE: f32 = 0.8;
+/// How sure the words of a phrase of few required words must be, when all of them are there.
+const TERSE: f32 = 0.72;
+/// How much must be there where the judge is sure.
+const PART: f32 = 0.75;
+/// When the judge is sure.
+const SURE: f32 = 0.72;
+/// When the judge is so sure that only a guard of the phrase's own file counts.
+const CONVINCED: f32 = 0.8;
+/// When the judge thinks rather not.
+const UNLIKELY: f32 = 0.5;
+/// When the judge is so sure of the contrary that only a strong phrase counts.
+const DOUBT: f32 = 0.1;
+
+/// Somebody may be in danger.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Alarm {
+    /// The situation's place in the order of rank.
+    pub situation: usize,
+    /// From 0 to 1.
+    pub certainty: f32,
+}
+
+/// A saying of a situation.
+struct Urged {
+    saying: Saying,
+    /// The situation's place in the order of rank.
+    situation: usize,
+    role: Role,
+}
+
+/// The detector; made once per snapshot.
+pub struct Detector {
+    sayings: Vec<Urged>,
+    index: BTreeMap<WordId, Vec<u32>>,
+    vocabulary: Vocabulary,
+    judge: Judge,
+}
+
+impl Detector {
+    /// Learns the urgent data against the house's ordinary texts.
+    pub fn new(urgent: &Urgent, background: &Background) -> Detector {
+        Detector::learn(&drafts(urgent), background)
+    }
+
+    fn learn(drafts: &[Draft], background: &Background) -> Detector {
+        let vocabulary = Vocabulary::new(wanted(drafts), background);
+        let mut commonness = Commonness::default();
+        let mut examples = Vec::new();
+        for draft in drafts {
+            let urgent = matches!(draft.role, Role::Phrase | Role::Strong);
+            for words in draft.written.spelt_out() {
+                commonness.count(draft.lang, words.iter().map(String::as_str));
+                if draft.role != Role::Frame {
+                    examples.push(Example { words, urgent });
+                }
+            }
+        }
+        for (lang, words) in &background.sentences {
+            commonness.count(*lang, words.iter().map(String::as_str));
+            examples.push(Example { words: words.clone(), urgent: false });
+        }
+        let urged = |draft: &Draft| Urged {
+            saying: Saying::new(draft.lang, &draft.written, &vocabulary, &commonness),
+            situation: draft.situation,
+            role: draft.role,
+        };
+        let sayings: Vec<Urged> = drafts.iter().map(urged).collect();
+        Detector { index: index(sayings.iter().map(|urged| &urged.saying)), judge: Judge::learn(&examples), sayings, vocabulary }
+    }
+
+    /// Whether somebody is in danger, and in which way.
+    pub fn detect(&self, message: &str) -> Option<Alarm> {
+        let heard = Heard::new(message, &self.vocabulary);
+        let (phrases, guards): (Vec<Meeting>, Vec<Meeting>) =
+            self.meetings(&heard).into_iter().partition(|meeting| matches!(self.role(meeting), Some(Role::Phrase | Role::Strong)));
+        let opinion = self.judge.opinion(&self.meant(&heard, 0..heard.tokens.len()));
+        let counted = phrases.iter().filter(|phrase| self.counts(phrase, &guards, &heard, opinion));
+        let best = counted.clone().map(|phrase| phrase.score).fold(0.0, f32::max);
+        let gravest = counted.filter(|phrase| phrase.score >= best - 0.1).filter_map(|phrase| self.urged(phrase)).map(|urged| urged.situation).min()?;
+        Some(Alarm { situation: gravest, certainty: best.max(opinion).min(1.0) })
+    }
+
+    /// What was heard, for whoever writes the sayings.
+    pub fn explain(&self, message: &str) -> String {
+        let heard = Heard::new(message, &self.vocabulary);
+        let words = self.meant(&heard, 0..heard.tokens.len());
+        let mut all = self.meetings(&heard);
+        all.sort_by(|a, b| b.score.total_cmp(&a.score));
+        let mut out = format!("judge {:.2} {:?}", self.judge.opinion(&words), words);
+        for role in [true, false] {
+            for m in all.iter().filter(|m| matches!(self.role(m), Some(Role::Phrase | Role::Strong)) == role).take(2) {
+                let u = &self.sayings[m.saying]; let s = &u.saying;
+                let t: Vec<&str> = m.tokens.iter().map(|t| heard.tokens[*t].folded.as_str()).collect();
+                out += &format!("\n        {:?} {} s{} {:.2}/{} {:?}", u.role, s.lang, u.situation, m.score, s.places.len(), t);
+            }
+        }
+        out
+    }
+
+    fn urged(&self, meeting: &Meeting) -> Option<&Urged> {
+        self.sayings.get(meeting.saying)
+    }
+
+    fn role(&self, meeting: &Meeting) -> Option<Role> {
+        self.urged(meeting).map(|urged| urged.role)
+    }
+
+    /// Whether a phrase that meets the message is meant as such.
+    fn counts(&self, phrase: &Meeting, guards: &[Meeting], heard: &Heard, opinion: f32) -> bool {
+        let Some(urged) = self.urged(phrase) else { return false };
+        let strong = urged.role == Role::Strong;
+        if urged.saying.places.len() == 1 && !strong && heard.tokens.len() > FEW_WORDS {
+            return false;
+        }
+        if !strong && opinion < DOUBT && self.opinion_around(phrase, heard) < DOUBT {
+            return false;
+        }
+        let all = phrase.tokens.len() == urged.saying.places.len();
+        let complete = if urged.saying.terse { all && phrase.score >= TERSE } else { phrase.score >= WHOLE };
+        if complete {
+            return !guards.iter().any(|guard| self.silences(guard, phrase, heard, opinion));
+        }
+        // A part of a phrase counts where the judge is sure and nothing speaks against it.
+        opinion >= SURE && phrase.score >= PART && phrase.tokens.len() > 1 && !guards.iter().any(|guard| self.contradicts(guard, phrase, heard, opinion))
+    }
+
+    /// The judge's opinion of the words around a phrase alone: what else is asked in the same message must not drown it.
+    fn opinion_around(&self, phrase: &Meeting, heard: &Heard) -> f32 {
+        let first = phrase.tokens.iter().min().copied().unwrap_or(0).saturating_sub(2);
+        let last = phrase.tokens.iter().max().map_or(0, |last| last + 3).min(heard.tokens.len());
+        self.judge.opinion(&self.meant(heard, first..last))
+    }
+
+    /// The words as the judge knows them: one that no text has is taken for what it is most surely a misspelling of.
+    fn meant<'a>(&'a self, heard: &'a Heard, places: Range<usize>) -> Vec<&'a str> {
+        let mut meant: Vec<(&str, f32)> = heard.tokens.iter().map(|token| (token.folded.as_str(), 0.0)).collect();
+        for (word, place, surety) in &heard.hits {
+            if let (Some((now, best)), Some(folded)) = (meant.get_mut(*place), self.vocabulary.folded(*word))
+                && *surety > *best
+                && !heard.tokens.get(*place).is_some_and(|token| self.vocabulary.knows(&token.folded))
+            {
+                (*now, *best) = (folded, *surety);
+            }
+        }
+        meant.into_iter().map(|(word, _)| word).skip(places.start).take(places.len()).collect()
+    }
+
+    /// Whether a guard silences a phrase: one of its situation, one that says "not", or one that explains the phrase altogether.
+    /// One of another file needs the judge's doubt as well, because words of two languages may look alike.
+    fn silences(&self, guard: &Meeting, phrase: &Meeting, heard: &Heard, opinion: f32) -> bool {
+        let (Some(own), Some(urged)) = (self.urged(guard), self.urged(phrase)) else { return false };
+        if guard.score + 0.03 < phrase.score || (own.saying.lang != urged.saying.lang && opinion >= CONVINCED) {
+            return false;
+        }
+        let negates = own.saying.negates() && !urged.saying.negates();
+        let explains = own.role == Role::Guard && (opinion < UNLIKELY || phrase.tokens.iter().all(|token| guard.tokens.contains(token)));
+        (own.situation == urged.situation || negates || explains) && self.contradicts(guard, phrase, heard, opinion)
+    }
+
+    /// Whether a guard of any situation is about the same words, or frames the same sentence.
+    fn contradicts(&self, guard: &Meeting, phrase: &Meeting, heard: &Heard, opinion: f32) -> bool {
+        if guard.score < WHOLE {
+            return false;
+        }
+        let sentence = |meeting: &Meeting| meeting.tokens.first().and_then(|token| heard.tokens.get(*token)).map(|token| token.sentence);
+        match self.role(guard) {
+            Some(Role::Frame) => (self.role(phrase) != Some(Role::Strong) || opinion < SURE) && sentence(guard) == sentence(phrase),
+            _ => guard.tokens.iter().any(|token| phrase.tokens.contains(token)),
+        }
+    }
+
+    /// Every saying that has something to do with the message.
+    fn meetings(&self, heard: &Heard) -> Vec<Meeting> {
+        let mut candidates: Vec<u32> = Vec::new();
+        heard.words().for_each(|word| candidates.extend(self.index.get(&word).into_iter().flatten()));
+        candidates.sort_unstable();
+        candidates.dedup();
+        let met = candidates.into_iter().filter_map(|number| {
+            let number = number as usize;
+            let urged = self.sayings.get(number)?;
+            let ordered = urged.saying.terse && matches!(urged.role, Role::Guard | Role::Frame);
+            meet(number, &urged.saying, heard, if ordered { Order::AsWritten } else { Order::Any })
+        });
+        met.filter(|meeting| meeting.score >= TERSE).collect()
+    }
+}
