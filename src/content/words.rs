@@ -138,8 +138,11 @@ fn facts_in<'w>(runs: impl IntoIterator<Item = &'w Vec<Span>>) -> BTreeSet<&'w s
     found
 }
 
-/// Splits a document into front matter and body; each with the line it begins on.
-pub fn split<'t>(path: &str, text: &'t str) -> Result<((&'t str, usize), (&'t str, usize)), Fault> {
+/// A part of a document: its text, and the line it begins on.
+pub type Part<'t> = (&'t str, usize);
+
+/// Splits a document into front matter and body.
+pub fn split<'t>(path: &str, text: &'t str) -> Result<(Part<'t>, Part<'t>), Fault> {
     let missing = || {
         let remedy = "begin the file with a line `+++`, the fields, and another line `+++`";
         Fault::new(path, 1, FaultKind::NoFrontMatter, "there is no front matter", remedy)

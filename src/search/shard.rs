@@ -83,7 +83,7 @@ pub(super) fn units(documents: &[Document], lang: Lang) -> Vec<Unit> {
 }
 
 /// The weighted texts of a unit: how often each counts.
-fn texts<'a>(document: &'a Document, unit: Unit) -> Vec<(&'a str, usize)> {
+fn texts(document: &Document, unit: Unit) -> Vec<(&str, usize)> {
     let passage = unit.passage.and_then(|passage| document.passages.get(passage as usize));
     match passage {
         Some(passage) => vec![
