@@ -100,6 +100,97 @@ fn a_swedish_word_is_found_from_any_language_and_shown_in_the_readers() {
 }
 
 #[test]
+fn words_are_understood_however_they_are_typed() {
+    let mut documents = library();
+    documents.push(article(
+        "work",
+        "ru",
+        "Работа",
+        "Служба занятости помогает найти работу. Телефон 0771.",
+    ));
+    documents.push(article("work", "fa", "کار", "اداره کار به شما کمک می‌کند. شماره ۰۷۷۱."));
+    let index = Index::build(&documents, &[]).unwrap();
+    let cases = [
+        ("madrasa", "ar", "school", "by sound"),
+        ("rabota", "ru", "work", "by sound"),
+        ("hf,jnf", "ru", "work", "on a Latin keyboard"),
+        ("bostads bidrag", "sv", "housing", "split"),
+        ("barnskola", "sv", "school", "a compound of known words"),
+        ("٠٧٧١", "ru", "work", "digits of another script"),
+        ("0771", "fa", "work", "digits of another script"),
+        ("\u{202b}المَدرسة\u{202c}", "ar", "school", "with vowel signs and controls"),
+    ];
+    for (typed, tag, slug, how) in cases {
+        assert_eq!(first(&index, typed, tag).as_deref(), Some(slug), "{typed}: {how}");
+    }
+}
+
+#[test]
+fn while_typing_the_last_word_may_be_a_beginning_from_its_first_letter() {
+    let index = Index::build(&library(), &[]).unwrap();
+    for typed in ["b", "bo", "bosta"] {
+        let query = Query {
+            typing: true,
+            ..Query::new(typed, lang("sv"), 5)
+        };
+        assert!(
+            index.search(&query).unwrap().hits.iter().any(|hit| hit.slug == "housing"),
+            "{typed}"
+        );
+    }
+}
+
+#[test]
+fn stop_words_never_empty_a_question() {
+    let index = Index::build(&library(), &[]).unwrap();
+    assert!(first(&index, "i att gå", "sv").is_some());
+    assert!(first(&index, "om du", "sv").is_some());
+}
+
+#[test]
+fn the_glossary_links_languages_that_share_no_letters() {
+    let group = vec![
+        (lang("sv"), vec!["vårdcentral".to_owned()]),
+        (lang("ti"), vec!["ማእከል ጥዕና".to_owned()]),
+        (lang("en"), vec!["health centre".to_owned()]),
+    ];
+    let index = Index::build(&library(), &[group]).unwrap();
+    assert_eq!(first(&index, "ማእከል ጥዕና", "ti").as_deref(), Some("doctor"));
+    assert_eq!(first(&index, "where is the health centre", "en").as_deref(), Some("doctor"));
+    let hits = index.passages(&Query::new("ማእከል ጥዕና", lang("ti"), 3)).unwrap();
+    assert!(hits[0].coverage > 0.5, "{}", hits[0].coverage);
+}
+
+#[test]
+fn every_analysis_has_a_row_and_every_word_a_form() {
+    for lang in Lang::all() {
+        let analyzer = Analyzer::of(lang);
+        assert_eq!(analyzer.row().analysis, lang.row().analysis);
+        for word in lang.row().autonym.split(' ') {
+            let forms = analyzer.forms(word);
+            assert!(
+                !forms.light.is_empty() && !forms.stem.is_empty() && !forms.folded.is_empty(),
+                "{lang}: {word}"
+            );
+        }
+    }
+}
+
+proptest::proptest! {
+    #[test]
+    fn any_text_is_analysed_without_losing_its_place(text in "\\PC{0,60}") {
+        for lang in Lang::all() {
+            let mut end = 0;
+            for word in Analyzer::of(lang).words(&text) {
+                assert!(word.range.start >= end && text.is_char_boundary(word.range.start) && text.is_char_boundary(word.range.end));
+                assert!(!word.forms.stem.contains(' ') && !word.forms.folded.contains(' '));
+                end = word.range.end;
+            }
+        }
+    }
+}
+
+#[test]
 fn filters_leave_out_what_does_not_hold_here() {
     let index = Index::build(&library(), &[]).unwrap();
     let mut query = Query::new("barn skola", lang("sv"), 5);

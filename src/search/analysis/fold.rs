@@ -50,7 +50,7 @@ impl Letters {
                 }
             } else if sorani && matches!(c, '\u{647}' | '\u{6be}') && letters.peek() == Some(&'\u{200c}') {
                 light.push('\u{6d5}');
-            } else if is_invisible(c) || c == '\u{200c}' || is_vowel_sign(c) {
+            } else if is_invisible(c) || c == '\u{200c}' || c.is_whitespace() || is_vowel_sign(c) {
             } else if row.analysis == Analysis::Turkish && matches!(c, 'I' | 'İ') {
                 light.push(if c == 'I' { 'ı' } else { 'i' });
             } else if let Some(digit) = digit(c) {

@@ -2,6 +2,7 @@
 
 mod fold;
 mod segment;
+#[rustfmt::skip]
 mod table;
 
 use table::{Accents, Segmentation, Stemming};
