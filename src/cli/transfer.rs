@@ -109,7 +109,12 @@ pub async fn open(place: &settings::Place) -> Result<Store> {
 
 fn snapshot_of(tree: Tree) -> Result<Snapshot> {
     let messages = lang::shipped().map_err(|faults| anyhow!("the interface's words do not parse: {faults:?}"))?;
-    let Assembly { snapshot, faults } = assemble(&tree.into_documents(), &messages, crate::audit::Policy::Preview, super::check::today());
+    let Assembly { snapshot, faults } = assemble(
+        &tree.into_documents(),
+        &messages,
+        crate::audit::Policy::Preview,
+        super::check::today(),
+    );
     snapshot.ok_or_else(|| refused(&faults))
 }
 
@@ -122,7 +127,11 @@ pub async fn export(options: &ExportOptions, out: &mut impl Write) -> Result<()>
         Format::Hsds => directory(published)?,
     };
     let written = tree::write_folder(&options.folder, &tree, Existing::Replace)?;
-    writeln!(out, "wrote {} files, {} were the same already", written.written, written.unchanged)?;
+    writeln!(
+        out,
+        "wrote {} files, {} were the same already",
+        written.written, written.unchanged
+    )?;
     for stranger in &written.strangers {
         writeln!(out, "left alone, not content: {stranger}")?;
     }
@@ -131,25 +140,44 @@ pub async fn export(options: &ExportOptions, out: &mut impl Write) -> Result<()>
 
 fn translations(published: &Tree, tag: Option<&str>) -> Result<Tree> {
     let tag = tag.context("say which language: --lang TAG")?;
-    let Some(lang) = Lang::parse(tag).filter(|lang| *lang != Lang::SWEDISH) else { bail!("`{tag}` is not a language to translate into") };
+    let Some(lang) = Lang::parse(tag).filter(|lang| *lang != Lang::SWEDISH) else {
+        bail!("`{tag}` is not a language to translate into")
+    };
     let documents = published.iter().filter_map(|(path, text)| {
         let folder = path.strip_suffix("/sv.md")?;
         let source = crate::content::words::parse(path, Lang::SWEDISH, text, |_| {}).0?;
         let own = format!("{folder}/{lang}.md");
-        let translation = published.text(&own).and_then(|text| crate::content::words::parse(&own, lang, text, |_| {}).0);
-        Some((format!("{folder}/{lang}.xlf"), xliff::write(&bitext(&own, lang, &source, translation.as_ref()))))
+        let translation = published
+            .text(&own)
+            .and_then(|text| crate::content::words::parse(&own, lang, text, |_| {}).0);
+        Some((
+            format!("{folder}/{lang}.xlf"),
+            xliff::write(&bitext(&own, lang, &source, translation.as_ref())),
+        ))
     });
     Tree::new(documents).map_err(|faults| refused(&faults))
 }
 
-fn bitext(path: &str, lang: Lang, source: &crate::content::Words, translation: Option<&crate::content::Words>) -> xliff::Document {
+fn bitext(
+    path: &str,
+    lang: Lang,
+    source: &crate::content::Words,
+    translation: Option<&crate::content::Words>,
+) -> xliff::Document {
     use crate::editorial::{State, pairs};
-    let segments = pairs(source, translation).into_iter().enumerate().filter(|(_, pair)| pair.state != State::Surplus);
+    let segments = pairs(source, translation)
+        .into_iter()
+        .enumerate()
+        .filter(|(_, pair)| pair.state != State::Surplus);
     let segments = segments.map(|(index, pair)| xliff::Segment {
         id: format!("s{index}"),
         source: pair.source,
         target: (pair.state != State::Missing).then_some(pair.translation),
-        state: if pair.state == State::Fresh { xliff::State::Translated } else { xliff::State::Initial },
+        state: if pair.state == State::Fresh {
+            xliff::State::Translated
+        } else {
+            xliff::State::Initial
+        },
         note: (pair.state == State::Stale).then(|| "The Swedish text changed after this translation.".to_owned()),
     });
     xliff::Document {
@@ -162,7 +190,11 @@ fn bitext(path: &str, lang: Lang, source: &crate::content::Words, translation: O
 
 fn directory(published: Tree) -> Result<Tree> {
     let snapshot = snapshot_of(published)?;
-    let parties: Vec<hsds::Party> = snapshot.parties.values().map(|page| super::directory::party(page, &snapshot)).collect();
+    let parties: Vec<hsds::Party> = snapshot
+        .parties
+        .values()
+        .map(|page| super::directory::party(page, &snapshot))
+        .collect();
     let text = serde_json::to_string_pretty(&hsds::services(&parties))?;
     Tree::new([("services.json".to_owned(), text)]).map_err(|faults| refused(&faults))
 }

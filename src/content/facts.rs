@@ -30,7 +30,10 @@ impl Unit {
 
     /// The name in `facts.toml`; the interface's words for it are the message `unit-NAME`.
     pub fn name(self) -> &'static str {
-        Unit::NAMES.iter().find(|(_, unit)| *unit == self).map_or("days", |(name, _)| name)
+        Unit::NAMES
+            .iter()
+            .find(|(_, unit)| *unit == self)
+            .map_or("days", |(name, _)| name)
     }
 }
 
@@ -39,14 +42,27 @@ impl Unit {
 #[allow(missing_docs)]
 pub enum FactValue {
     /// `number` as dialled in Sweden; `international` with country code.
-    Phone { number: String, international: Option<String> },
+    Phone {
+        number: String,
+        international: Option<String>,
+    },
     /// An amount with a decimal point, and an ISO 4217 code.
-    Money { amount: String, currency: String },
-    Duration { amount: u32, unit: Unit },
+    Money {
+        amount: String,
+        currency: String,
+    },
+    Duration {
+        amount: u32,
+        unit: Unit,
+    },
     /// A plain number: an age, a number of hours.
     Count(u32),
     Date(Date),
-    Address { street: String, postcode: Option<String>, city: String },
+    Address {
+        street: String,
+        postcode: Option<String>,
+        city: String,
+    },
     Url(String),
     Email(String),
 }
@@ -99,8 +115,18 @@ pub fn parse(path: &str, text: &str, today: Date) -> (Facts, Vec<Fault>) {
         let source = match fields.table("source") {
             Some(table) => sheet::source(table, false),
             None => {
-                fields.fault_at("source", FaultKind::NoSource, format!("the fact `{id}` names no source"), "add `source = { title, url, checked }`");
-                Source { title: String::new(), url: String::new(), checked: today, grade: None }
+                fields.fault_at(
+                    "source",
+                    FaultKind::NoSource,
+                    format!("the fact `{id}` names no source"),
+                    "add `source = { title, url, checked }`",
+                );
+                Source {
+                    title: String::new(),
+                    url: String::new(),
+                    checked: today,
+                    grade: None,
+                }
             }
         };
         if review < today && review != Date::default() {
@@ -112,14 +138,28 @@ pub fn parse(path: &str, text: &str, today: Date) -> (Facts, Vec<Fault>) {
             );
         }
         if source.checked > today {
-            fields.fault_at("source", FaultKind::CheckAhead, format!("the source of `{id}` was checked in the future"), "correct the date");
+            fields.fault_at(
+                "source",
+                FaultKind::CheckAhead,
+                format!("the source of `{id}` was checked in the future"),
+                "correct the date",
+            );
         }
         // Which fields a fact has, its kind says: where that is unknown, no field is one too many.
         if kind.is_some() {
             fields.finish();
         }
         if let Some(value) = value {
-            facts.insert(id.to_owned(), Fact { value, grade, source, review, line });
+            facts.insert(
+                id.to_owned(),
+                Fact {
+                    value,
+                    grade,
+                    source,
+                    review,
+                    line,
+                },
+            );
         }
     }
     (facts, sheet.into_faults())
@@ -164,15 +204,26 @@ fn value(fields: &Fields<'_, '_>, kind: Kind) -> Option<FactValue> {
             let amount = fields.required("amount");
             let currency = fields.required("currency");
             well_formed(fields, "amount", &amount, is_amount, "an amount such as \"350\" or \"10.50\"");
-            well_formed(fields, "currency", &currency, |c| c == "SEK", "SEK: the house speaks of Swedish kronor only");
+            well_formed(
+                fields,
+                "currency",
+                &currency,
+                |c| c == "SEK",
+                "SEK: the house speaks of Swedish kronor only",
+            );
             FactValue::Money { amount, currency }
         }
-        Kind::Duration => FactValue::Duration { amount: fields.number("amount"), unit: fields.choice("unit", &Unit::NAMES)? },
+        Kind::Duration => FactValue::Duration {
+            amount: fields.number("amount"),
+            unit: fields.choice("unit", &Unit::NAMES)?,
+        },
         Kind::Count => FactValue::Count(fields.number("value")),
         Kind::Date => FactValue::Date(fields.date("date")?),
-        Kind::Address => {
-            FactValue::Address { street: fields.required("street"), postcode: fields.text("postcode"), city: fields.required("city") }
-        }
+        Kind::Address => FactValue::Address {
+            street: fields.required("street"),
+            postcode: fields.text("postcode"),
+            city: fields.required("city"),
+        },
         Kind::Url => {
             let url = fields.required("url");
             well_formed(fields, "url", &url, is_url, "an address that starts with https://");
@@ -187,34 +238,52 @@ fn value(fields: &Fields<'_, '_>, kind: Kind) -> Option<FactValue> {
 }
 
 fn dialled(number: &str) -> bool {
-    number.bytes().any(|byte| byte.is_ascii_digit()) && number.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ' || byte == b'-')
+    number.bytes().any(|byte| byte.is_ascii_digit())
+        && number
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b' ' || byte == b'-')
 }
 
 /// Digits, and behind a decimal point digits again: what the interface can write in the reader's own digits.
 fn is_amount(amount: &str) -> bool {
     let digits = |part: &str| !part.is_empty() && part.len() <= 12 && part.bytes().all(|byte| byte.is_ascii_digit());
-    amount.split_once('.').map_or_else(|| digits(amount), |(whole, rest)| digits(whole) && digits(rest))
+    amount
+        .split_once('.')
+        .map_or_else(|| digits(amount), |(whole, rest)| digits(whole) && digits(rest))
 }
 
 /// Strict enough that the address can stand in a page as it is.
 fn is_url(url: &str) -> bool {
-    let host = url.strip_prefix("https://").and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
+    let host = url
+        .strip_prefix("https://")
+        .and_then(|rest| rest.split(['/', '?', '#']).next())
+        .unwrap_or_default();
     is_host(host) && !url.contains(['"', '<', '>', '\'', '\\']) && !url.contains(|c: char| c.is_whitespace() || c.is_control())
 }
 
 fn is_email(email: &str) -> bool {
     let sound = |c: char| c.is_alphanumeric() || ".-_+".contains(c);
-    email.split_once('@').is_some_and(|(name, host)| !name.is_empty() && name.chars().all(sound) && is_host(host))
+    email
+        .split_once('@')
+        .is_some_and(|(name, host)| !name.is_empty() && name.chars().all(sound) && is_host(host))
 }
 
 fn is_host(host: &str) -> bool {
     let labels: Vec<&str> = host.split('.').collect();
-    labels.len() >= 2 && labels.iter().all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'))
+    labels.len() >= 2
+        && labels
+            .iter()
+            .all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'))
 }
 
 fn well_formed(fields: &Fields<'_, '_>, name: &str, value: &str, good: impl Fn(&str) -> bool, wanted: &str) {
     if !value.is_empty() && !good(value) {
-        fields.fault_at(name, FaultKind::UnknownValue, format!("`{value}` is not a valid `{name}`"), format!("write {wanted}"));
+        fields.fault_at(
+            name,
+            FaultKind::UnknownValue,
+            format!("`{value}` is not a valid `{name}`"),
+            format!("write {wanted}"),
+        );
     }
 }
 
@@ -240,14 +309,24 @@ mod tests {
     fn values_are_what_they_seem() {
         assert!(dialled("0771-235 235") && !dialled("- ") && !dialled("0771x"));
         assert!(is_amount("350") && is_amount("10.50") && !is_amount("-5") && !is_amount("1e5") && !is_amount("10."));
-        assert!(is_url("https://www.polisen.se/a?b=c") && !is_url("https://") && !is_url("http://a.se") && !is_url("https://a.se/\"x"));
-        assert!(is_email("info@example.se") && !is_email("@") && !is_email("a@b") && !is_email("a b@c.se") && !is_email("a@b@c.se"));
+        assert!(
+            is_url("https://www.polisen.se/a?b=c")
+                && !is_url("https://")
+                && !is_url("http://a.se")
+                && !is_url("https://a.se/\"x")
+        );
+        assert!(
+            is_email("info@example.se") && !is_email("@") && !is_email("a@b") && !is_email("a b@c.se") && !is_email("a@b@c.se")
+        );
     }
 
     #[test]
     fn an_unknown_kind_is_one_fault() {
         let text = "[x]\nkind = \"weight\"\nkilos = 3\ngrade = \"known\"\nreview = 2027-01-01\nsource = { title = \"T\", url = \"https://a.se\", checked = 2026-01-01 }\n";
         let (_, faults) = parse("facts.toml", text, date(2026, 11, 21));
-        assert_eq!(faults.iter().map(|fault| (fault.line, fault.kind)).collect::<Vec<_>>(), [(2, FaultKind::UnknownValue)]);
+        assert_eq!(
+            faults.iter().map(|fault| (fault.line, fault.kind)).collect::<Vec<_>>(),
+            [(2, FaultKind::UnknownValue)]
+        );
     }
 }

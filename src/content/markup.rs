@@ -113,7 +113,13 @@ pub fn inline(path: &str, line: usize, text: &str, faults: &mut Vec<Fault>) -> V
 /// Checks a title or a word, which is shown as it is: nothing in it may look like markup.
 pub fn plain(path: &str, line: usize, text: &str, faults: &mut Vec<Fault>) {
     if text.contains(['{', '}', '[', ']', '<', '>', '*', '`', '\n']) {
-        faults.push(Fault::new(path, line, FaultKind::BadMarkup, "a title or a word is plain text on one line", "take the markup out"));
+        faults.push(Fault::new(
+            path,
+            line,
+            FaultKind::BadMarkup,
+            "a title or a word is plain text on one line",
+            "take the markup out",
+        ));
     }
 }
 
@@ -125,29 +131,56 @@ pub fn body(path: &str, text: &str, first_line: usize, faults: &mut Vec<Fault>) 
     while let Some((event, range)) = events.next() {
         let line = reader.line(range.start);
         match event {
-            Event::Start(Tag::Heading { level, ref id, ref classes, ref attrs }) => {
+            Event::Start(Tag::Heading {
+                level,
+                ref id,
+                ref classes,
+                ref attrs,
+            }) => {
                 let well_formed = level as usize == 2 && classes.is_empty() && attrs.is_empty();
                 let id = id.as_ref().map(ToString::to_string).unwrap_or_default();
                 let heading = reader.spans(&mut events, TagEnd::Heading(level));
                 if !well_formed || !is_slug(&id) || heading.is_empty() {
-                    reader.fault(line, FaultKind::BadHeading, "a heading is `## Words {#id}`", "two hash signs, the words, and an id of small letters and hyphens");
+                    reader.fault(
+                        line,
+                        FaultKind::BadHeading,
+                        "a heading is `## Words {#id}`",
+                        "two hash signs, the words, and an id of small letters and hyphens",
+                    );
                 }
                 if body.passages.iter().any(|passage| passage.id == id) {
-                    reader.fault(line, FaultKind::DuplicatePassage, format!("the passage `{id}` stands twice"), "give each passage an id of its own");
+                    reader.fault(
+                        line,
+                        FaultKind::DuplicatePassage,
+                        format!("the passage `{id}` stands twice"),
+                        "give each passage an id of its own",
+                    );
                 }
                 let words = reader.raw(&range).trim_start_matches('#');
                 let words = words.rsplit_once("{#").map_or(words, |(words, _)| words).trim().to_owned();
                 body.segments.push(Segment { text: words, line });
-                body.passages.push(Passage { id, heading, blocks: Vec::new(), line });
+                body.passages.push(Passage {
+                    id,
+                    heading,
+                    blocks: Vec::new(),
+                    line,
+                });
             }
             Event::Start(Tag::Paragraph) => {
                 let spans = reader.spans(&mut events, TagEnd::Paragraph);
-                body.segments.push(Segment { text: reader.raw(&range).trim().to_owned(), line });
+                body.segments.push(Segment {
+                    text: reader.raw(&range).trim().to_owned(),
+                    line,
+                });
                 reader.block(&mut body, Block::Paragraph(spans), line);
             }
             Event::Start(Tag::List(start)) => {
                 let items = reader.items(&mut events, &mut body.segments);
-                let block = if start.is_some() { Block::Numbers(items) } else { Block::Bullets(items) };
+                let block = if start.is_some() {
+                    Block::Numbers(items)
+                } else {
+                    Block::Bullets(items)
+                };
                 reader.block(&mut body, block, line);
             }
             _ => {
@@ -157,11 +190,21 @@ pub fn body(path: &str, text: &str, first_line: usize, faults: &mut Vec<Fault>) 
         }
     }
     if body.passages.is_empty() {
-        reader.fault(first_line, FaultKind::EmptyPassage, "the body holds no passage", "add `## Words {#id}` and a text below it");
+        reader.fault(
+            first_line,
+            FaultKind::EmptyPassage,
+            "the body holds no passage",
+            "add `## Words {#id}` and a text below it",
+        );
     }
     for passage in &body.passages {
         if passage.blocks.is_empty() {
-            reader.fault(passage.line, FaultKind::EmptyPassage, format!("the passage `{}` is empty", passage.id), "write it, or remove the heading");
+            reader.fault(
+                passage.line,
+                FaultKind::EmptyPassage,
+                format!("the passage `{}` is empty", passage.id),
+                "write it, or remove the heading",
+            );
         }
     }
     body
@@ -170,7 +213,12 @@ pub fn body(path: &str, text: &str, first_line: usize, faults: &mut Vec<Fault>) 
 /// Whether a text is a slug: small ASCII letters, digits and single hyphens.
 pub fn is_slug(text: &str) -> bool {
     let sound = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    !text.is_empty() && text.len() <= 80 && text.bytes().all(sound) && !text.starts_with('-') && !text.ends_with('-') && !text.contains("--")
+    !text.is_empty()
+        && text.len() <= 80
+        && text.bytes().all(sound)
+        && !text.starts_with('-')
+        && !text.ends_with('-')
+        && !text.contains("--")
 }
 
 /// Leaves the element that `event` opened, if it opened one.
@@ -195,7 +243,12 @@ struct Reader<'r> {
 
 impl<'r> Reader<'r> {
     fn new(path: &'r str, text: &'r str, first_line: usize, faults: &'r mut Vec<Fault>) -> Reader<'r> {
-        Reader { path, text, first_line, faults }
+        Reader {
+            path,
+            text,
+            first_line,
+            faults,
+        }
     }
 
     fn line(&self, offset: usize) -> usize {
@@ -223,7 +276,12 @@ impl<'r> Reader<'r> {
     fn block(&mut self, body: &mut Body, block: Block, line: usize) {
         match body.passages.last_mut() {
             Some(passage) => passage.blocks.push(block),
-            None => self.fault(line, FaultKind::BadHeading, "there is text before the first heading", "begin the body with `## Words {#id}`"),
+            None => self.fault(
+                line,
+                FaultKind::BadHeading,
+                "there is text before the first heading",
+                "begin the body with `## Words {#id}`",
+            ),
         }
     }
 
@@ -239,11 +297,18 @@ impl<'r> Reader<'r> {
                 Event::Start(Tag::Item) => {
                     let line = self.line(range.start);
                     // Only the marker goes: an item may begin with a number or with `**`, and both are part of the text.
-                    let (marker, words) = self.raw(&range).trim_start().split_once(char::is_whitespace).unwrap_or_default();
+                    let (marker, words) = self
+                        .raw(&range)
+                        .trim_start()
+                        .split_once(char::is_whitespace)
+                        .unwrap_or_default();
                     if marker != "-" && !marker.ends_with('.') {
                         self.fault(line, FaultKind::BadMarkup, "an item begins with `- ` or `1. `", "begin it so");
                     }
-                    segments.push(Segment { text: words.trim().to_owned(), line });
+                    segments.push(Segment {
+                        text: words.trim().to_owned(),
+                        line,
+                    });
                     items.push(self.spans(events, TagEnd::Item));
                 }
                 Event::End(TagEnd::List(_)) => break,
@@ -267,20 +332,35 @@ impl<'r> Reader<'r> {
                 Event::Start(Tag::Paragraph) if until == TagEnd::Item && spans.is_empty() => {
                     spans = self.spans(events, TagEnd::Paragraph);
                 }
-                Event::Start(Tag::Link { link_type: LinkType::Inline, ref dest_url, ref title, .. }) => {
+                Event::Start(Tag::Link {
+                    link_type: LinkType::Inline,
+                    ref dest_url,
+                    ref title,
+                    ..
+                }) => {
                     let dest = dest_url.to_string();
                     let titled = !title.is_empty();
                     let text = self.spans(events, TagEnd::Link);
                     if titled || text.is_empty() {
                         let line = self.line(range.start);
-                        self.fault(line, FaultKind::BadMarkup, "a link is `[words](kind:slug)`", "write the words to touch, and nothing after the slug");
+                        self.fault(
+                            line,
+                            FaultKind::BadMarkup,
+                            "a link is `[words](kind:slug)`",
+                            "write the words to touch, and nothing after the slug",
+                        );
                     }
                     match target(&dest) {
                         Some(link) => spans.push(Span::Link(link, text)),
                         None => {
                             let line = self.line(range.start);
                             let remedy = "link to article:, party:, area: or term:, and write web addresses as {fact:web-…}";
-                            self.fault(line, FaultKind::AddressInText, format!("`{dest}` is not a place in the house"), remedy);
+                            self.fault(
+                                line,
+                                FaultKind::AddressInText,
+                                format!("`{dest}` is not a place in the house"),
+                                remedy,
+                            );
                         }
                     }
                 }
@@ -307,8 +387,17 @@ impl<'r> Reader<'r> {
                 Some(id) => spans.push(Span::Fact(id.to_owned())),
                 None => {
                     let line = self.line(range.start);
-                    let written = if closed { format!("{{{reference}}}") } else { format!("{{{reference}") };
-                    self.fault(line, FaultKind::BadMarkup, format!("`{written}` is not a fact reference"), "write {fact:ID}");
+                    let written = if closed {
+                        format!("{{{reference}}}")
+                    } else {
+                        format!("{{{reference}")
+                    };
+                    self.fault(
+                        line,
+                        FaultKind::BadMarkup,
+                        format!("`{written}` is not a fact reference"),
+                        "write {fact:ID}",
+                    );
                 }
             }
             rest = behind;
@@ -320,7 +409,12 @@ impl<'r> Reader<'r> {
     fn words(&mut self, text: &str, range: &Range<usize>, spans: &mut Vec<Span>) {
         if text.contains('}') {
             let line = self.line(range.start);
-            self.fault(line, FaultKind::BadMarkup, "a brace is closed and not opened", "write {fact:ID}, and no other braces");
+            self.fault(
+                line,
+                FaultKind::BadMarkup,
+                "a brace is closed and not opened",
+                "write {fact:ID}, and no other braces",
+            );
         }
         if !text.is_empty() {
             spans.push(Span::Text(text.to_owned()));
@@ -350,10 +444,20 @@ mod tests {
         let text = "## What is it? {#what}\n\nA **card** from [them](party:x).\n\n- Call {fact:phone-x}\n- **18** years\n\n## Who? {#who}\n\nYou.\n";
         let body = body("a.md", text, 10, &mut faults);
         assert!(faults.is_empty(), "{faults:?}");
-        assert_eq!(body.passages.iter().map(|p| (p.id.as_str(), p.line)).collect::<Vec<_>>(), [("what", 10), ("who", 17)]);
+        assert_eq!(
+            body.passages.iter().map(|p| (p.id.as_str(), p.line)).collect::<Vec<_>>(),
+            [("what", 10), ("who", 17)]
+        );
         assert_eq!(
             body.segments.iter().map(|s| s.text.as_str()).collect::<Vec<_>>(),
-            ["What is it?", "A **card** from [them](party:x).", "Call {fact:phone-x}", "**18** years", "Who?", "You."]
+            [
+                "What is it?",
+                "A **card** from [them](party:x).",
+                "Call {fact:phone-x}",
+                "**18** years",
+                "Who?",
+                "You."
+            ]
         );
         let bullets = body.passages.first().and_then(|p| p.blocks.get(1)).map(Block::shape);
         assert_eq!(bullets, Some((1, 2)));
@@ -381,7 +485,10 @@ mod tests {
         for (text, kind, line) in cases {
             let mut faults = Vec::new();
             body("a.md", text, 1, &mut faults);
-            assert!(faults.iter().any(|fault| fault.kind == kind && fault.line == line), "{text:?}: {faults:?}");
+            assert!(
+                faults.iter().any(|fault| fault.kind == kind && fault.line == line),
+                "{text:?}: {faults:?}"
+            );
         }
     }
 }

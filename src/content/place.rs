@@ -38,14 +38,29 @@ pub fn parse(path: &str, text: &str) -> (Vec<Municipality>, Vec<Fault>) {
     let mut faults = Vec::new();
     for (slug, fields) in Fields::new(&sheet, &table, 0).children() {
         if !is_slug(slug) {
-            fields.fault_at("code", FaultKind::BadPath, format!("`{slug}` is not a slug"), "small ASCII letters, digits and single hyphens");
+            fields.fault_at(
+                "code",
+                FaultKind::BadPath,
+                format!("`{slug}` is not a slug"),
+                "small ASCII letters, digits and single hyphens",
+            );
         }
         let code = fields.required("code");
         if !code.is_empty() && all.iter().any(|other| other.code == code) {
-            fields.fault_at("code", FaultKind::DuplicateValue, format!("the code {code} stands twice"), "give each municipality its own");
+            fields.fault_at(
+                "code",
+                FaultKind::DuplicateValue,
+                format!("the code {code} stands twice"),
+                "give each municipality its own",
+            );
         }
         if !code.is_empty() && (code.len() != 4 || !code.bytes().all(|byte| byte.is_ascii_digit())) {
-            fields.fault_at("code", FaultKind::UnknownValue, format!("`{code}` is not a municipality's code"), "four digits");
+            fields.fault_at(
+                "code",
+                FaultKind::UnknownValue,
+                format!("`{code}` is not a municipality's code"),
+                "four digits",
+            );
         }
         let name = fields.required("name");
         hygiene::check(path, fields.line_of("name"), Lang::SWEDISH, &name, Use::Name, &mut faults);
@@ -58,14 +73,24 @@ pub fn parse(path: &str, text: &str) -> (Vec<Municipality>, Vec<Fault>) {
                         names.insert(lang, name);
                     }
                     None => {
-                        table.fault_at(tag, FaultKind::UnknownLanguage, format!("`{tag}` is not a language of the house"), "use a tag of the language table");
+                        table.fault_at(
+                            tag,
+                            FaultKind::UnknownLanguage,
+                            format!("`{tag}` is not a language of the house"),
+                            "use a tag of the language table",
+                        );
                     }
                 }
             }
             table.finish();
         }
         fields.finish();
-        all.push(Municipality { slug: slug.to_owned(), code, name, names });
+        all.push(Municipality {
+            slug: slug.to_owned(),
+            code,
+            name,
+            names,
+        });
     }
     // In Swedish å, ä and ö come last, in this order; their code points do too, but for å after ä.
     all.sort_by_key(|municipality| municipality.name.replace('Å', "Z1").replace('Ä', "Z2").replace('Ö', "Z3"));

@@ -19,7 +19,12 @@ pub struct Sheet<'t> {
 impl<'t> Sheet<'t> {
     /// A sheet over `text`, whose first line is line `first_line` of the file.
     pub fn new(path: &'t str, text: &'t str, first_line: usize) -> Sheet<'t> {
-        Sheet { path, text, first_line, faults: RefCell::default() }
+        Sheet {
+            path,
+            text,
+            first_line,
+            faults: RefCell::default(),
+        }
     }
 
     /// Parses the text; syntax errors become faults and what could be read is returned.
@@ -27,7 +32,12 @@ impl<'t> Sheet<'t> {
         let (table, errors) = DeTable::parse_recoverable(self.text);
         for error in errors {
             let at = error.span().map_or(0, |span| span.start);
-            self.fault(at, FaultKind::BadToml, error.message().to_owned(), "mend the TOML syntax of this line");
+            self.fault(
+                at,
+                FaultKind::BadToml,
+                error.message().to_owned(),
+                "mend the TOML syntax of this line",
+            );
         }
         table.into_inner()
     }
@@ -39,7 +49,9 @@ impl<'t> Sheet<'t> {
 
     /// Notes a fault at a byte offset.
     pub fn fault(&self, offset: usize, kind: FaultKind, what: impl Into<String>, remedy: impl Into<String>) {
-        self.faults.borrow_mut().push(Fault::new(self.path, self.line(offset), kind, what, remedy));
+        self.faults
+            .borrow_mut()
+            .push(Fault::new(self.path, self.line(offset), kind, what, remedy));
     }
 
     /// All faults, in the order found.
@@ -61,7 +73,12 @@ type Entry<'s, 't> = &'s Spanned<DeValue<'t>>;
 impl<'s, 't> Fields<'s, 't> {
     /// Starts reading a table that begins at a byte offset.
     pub fn new(sheet: &'s Sheet<'t>, table: &'s DeTable<'t>, offset: usize) -> Fields<'s, 't> {
-        Fields { sheet, table, offset, taken: RefCell::default() }
+        Fields {
+            sheet,
+            table,
+            offset,
+            taken: RefCell::default(),
+        }
     }
 
     /// The line the table begins on.
@@ -71,7 +88,9 @@ impl<'s, 't> Fields<'s, 't> {
 
     /// The line a field stands on, or the table's where it is absent.
     pub fn line_of(&self, name: &str) -> usize {
-        self.table.get(name).map_or(self.line(), |entry| self.sheet.line(entry.span().start))
+        self.table
+            .get(name)
+            .map_or(self.line(), |entry| self.sheet.line(entry.span().start))
     }
 
     /// Notes a fault at a field.
@@ -86,7 +105,12 @@ impl<'s, 't> Fields<'s, 't> {
     }
 
     fn missing(&self, name: &str) {
-        self.sheet.fault(self.offset, FaultKind::MissingField, format!("the field `{name}` is missing"), format!("add `{name} = …`"));
+        self.sheet.fault(
+            self.offset,
+            FaultKind::MissingField,
+            format!("the field `{name}` is missing"),
+            format!("add `{name} = …`"),
+        );
     }
 
     fn wrong(&self, name: &str, entry: Entry<'_, '_>, wanted: &str) {
@@ -195,7 +219,10 @@ impl<'s, 't> Fields<'s, 't> {
             self.missing(name);
             return 0;
         };
-        let number = entry.get_ref().as_integer().and_then(|number| u32::from_str_radix(number.as_str(), number.radix()).ok());
+        let number = entry
+            .get_ref()
+            .as_integer()
+            .and_then(|number| u32::from_str_radix(number.as_str(), number.radix()).ok());
         number.unwrap_or_else(|| {
             self.wrong(name, entry, "a whole number");
             0
@@ -309,8 +336,12 @@ impl<'s, 't> Fields<'s, 't> {
 }
 
 /// The words for [`Grade`].
-pub const GRADES: [(&str, Grade); 4] =
-    [("sourced", Grade::Sourced), ("undated", Grade::Undated), ("old", Grade::Old), ("known", Grade::Known)];
+pub const GRADES: [(&str, Grade); 4] = [
+    ("sourced", Grade::Sourced),
+    ("undated", Grade::Undated),
+    ("old", Grade::Old),
+    ("known", Grade::Known),
+];
 
 /// Reads one source; `graded` where the source carries the grade itself.
 pub fn source(fields: Fields<'_, '_>, graded: bool) -> Source {
@@ -327,24 +358,44 @@ pub fn source(fields: Fields<'_, '_>, graded: bool) -> Source {
     let checked = fields.date("checked").unwrap_or_default();
     let grade = if graded { fields.choice("grade", &GRADES) } else { None };
     fields.finish();
-    Source { title, url, checked, grade }
+    Source {
+        title,
+        url,
+        checked,
+        grade,
+    }
 }
 
 /// The audit block of a source document.
 pub fn audit(fields: &Fields<'_, '_>) -> Audit {
     let Some(block) = fields.table("audit") else {
-        fields.fault_at("audit", FaultKind::NoSource, "there is no [audit]", "add [audit] with `due` and at least one [[audit.source]]");
+        fields.fault_at(
+            "audit",
+            FaultKind::NoSource,
+            "there is no [audit]",
+            "add [audit] with `due` and at least one [[audit.source]]",
+        );
         return Audit::default();
     };
     let due = block.date("due").unwrap_or_default();
     let sources: Vec<Source> = block.tables("source").into_iter().map(|table| source(table, true)).collect();
     if sources.is_empty() {
-        block.fault_at("source", FaultKind::NoSource, "the audit names no source", "add at least one [[audit.source]]");
+        block.fault_at(
+            "source",
+            FaultKind::NoSource,
+            "the audit names no source",
+            "add at least one [[audit.source]]",
+        );
     }
     let review = block.table("review").map(review);
     let line = block.line();
     block.finish();
-    Audit { sources, due, review, line }
+    Audit {
+        sources,
+        due,
+        review,
+        line,
+    }
 }
 
 fn review(fields: Fields<'_, '_>) -> Review {
@@ -363,6 +414,11 @@ fn review(fields: Fields<'_, '_>) -> Review {
 pub fn check_digest(fields: &Fields<'_, '_>, digest: &str) {
     let hexadecimal = digest.len() >= 12 && digest.len() <= 64 && digest.bytes().all(|byte| byte.is_ascii_hexdigit());
     if !digest.is_empty() && !hexadecimal {
-        fields.fault_at("digest", FaultKind::BadDigest, "this is not a digest", "12 to 64 hexadecimal digits, as `stamp` prints them");
+        fields.fault_at(
+            "digest",
+            FaultKind::BadDigest,
+            "this is not a digest",
+            "12 to 64 hexadecimal digits, as `stamp` prints them",
+        );
     }
 }

@@ -55,9 +55,19 @@ pub fn parse<'a>(definition: &str, languages: impl IntoIterator<Item = (Lang, &'
     let mut situations: Vec<Situation> = Vec::new();
     for fields in root.tables("situation") {
         let id = fields.required("id");
-        let situation = Situation { id, call: fields.required("call"), also: fields.texts("also"), line: fields.line() };
+        let situation = Situation {
+            id,
+            call: fields.required("call"),
+            also: fields.texts("also"),
+            line: fields.line(),
+        };
         if situations.iter().any(|known| known.id == situation.id) {
-            fields.fault_at("id", FaultKind::DuplicateValue, format!("the situation `{}` stands twice", situation.id), "give it an id of its own");
+            fields.fault_at(
+                "id",
+                FaultKind::DuplicateValue,
+                format!("the situation `{}` stands twice", situation.id),
+                "give it an id of its own",
+            );
         }
         fields.finish();
         situations.push(situation);
@@ -65,7 +75,13 @@ pub fn parse<'a>(definition: &str, languages: impl IntoIterator<Item = (Lang, &'
     root.finish();
     let mut faults = sheet.into_faults();
     if situations.is_empty() {
-        faults.push(Fault::new(DEFINITION, 1, FaultKind::MissingField, "there is no situation", "add [[situation]]"));
+        faults.push(Fault::new(
+            DEFINITION,
+            1,
+            FaultKind::MissingField,
+            "there is no situation",
+            "add [[situation]]",
+        ));
     }
     let mut words = BTreeMap::new();
     for (lang, path, text) in languages {
@@ -74,7 +90,13 @@ pub fn parse<'a>(definition: &str, languages: impl IntoIterator<Item = (Lang, &'
     (Urgent { situations, words }, faults)
 }
 
-fn language(path: &str, lang: Lang, text: &str, situations: &[Situation], faults: &mut Vec<Fault>) -> BTreeMap<String, SituationWords> {
+fn language(
+    path: &str,
+    lang: Lang,
+    text: &str,
+    situations: &[Situation],
+    faults: &mut Vec<Fault>,
+) -> BTreeMap<String, SituationWords> {
     let sheet = Sheet::new(path, text, 1);
     let table = sheet.table();
     let mut all = BTreeMap::new();
@@ -92,15 +114,35 @@ fn language(path: &str, lang: Lang, text: &str, situations: &[Situation], faults
             hygiene::check(path, fields.line_of("phrases"), lang, phrase, Use::Name, faults);
         }
         if !situations.iter().any(|situation| situation.id == id) {
-            fields.fault_at("title", FaultKind::UrgentUnknown, format!("`{id}` is not a situation of urgent.toml"), "correct the id, or add the situation");
+            fields.fault_at(
+                "title",
+                FaultKind::UrgentUnknown,
+                format!("`{id}` is not a situation of urgent.toml"),
+                "correct the id, or add the situation",
+            );
         }
         let action = markup::inline(path, line, &action, faults);
         fields.finish();
-        all.insert(id.to_owned(), SituationWords { title, action, phrases, guards, line });
+        all.insert(
+            id.to_owned(),
+            SituationWords {
+                title,
+                action,
+                phrases,
+                guards,
+                line,
+            },
+        );
     }
     for situation in situations.iter().filter(|situation| !all.contains_key(&situation.id)) {
         let what = format!("there are no words for the situation `{}`", situation.id);
-        faults.push(Fault::new(path, 1, FaultKind::UrgentNoPhrases, what, "add its title, action and phrases"));
+        faults.push(Fault::new(
+            path,
+            1,
+            FaultKind::UrgentNoPhrases,
+            what,
+            "add its title, action and phrases",
+        ));
     }
     faults.extend(sheet.into_faults());
     all

@@ -68,10 +68,14 @@ impl Words {
 
     /// Indices of the source segments that changed after this translation was made.
     pub fn stale_against(&self, source: &Words) -> Vec<usize> {
-        let Some(translation) = &self.translation else { return Vec::new() };
+        let Some(translation) = &self.translation else {
+            return Vec::new();
+        };
         let known = &translation.segments;
         let digests = source.segment_digests();
-        (0..digests.len().max(known.len())).filter(|index| digests.get(*index) != known.get(*index)).collect()
+        (0..digests.len().max(known.len()))
+            .filter(|index| digests.get(*index) != known.get(*index))
+            .collect()
     }
 
     /// Faults of this translation's shape against its source.
@@ -80,24 +84,53 @@ impl Words {
         if ids(self) != ids(source) {
             let line = self.passages.first().map_or(1, |passage| passage.line);
             let remedy = format!("the passages are, in order: {}", ids(source).join(", "));
-            faults.push(Fault::new(&self.path, line, FaultKind::PassageMismatch, "the passages are not those of the Swedish text", remedy));
+            faults.push(Fault::new(
+                &self.path,
+                line,
+                FaultKind::PassageMismatch,
+                "the passages are not those of the Swedish text",
+                remedy,
+            ));
         }
         for (own, theirs) in self.passages.iter().zip(&source.passages) {
             let shape = |passage: &Passage| passage.blocks.iter().map(markup::Block::shape).collect::<Vec<_>>();
             if own.id == theirs.id && shape(own) != shape(theirs) {
-                let what = format!("the passage `{}` has other paragraphs or list items than the Swedish text", own.id);
-                faults.push(Fault::new(&self.path, own.line, FaultKind::BlockMismatch, what, "translate paragraph by paragraph and item by item"));
+                let what = format!(
+                    "the passage `{}` has other paragraphs or list items than the Swedish text",
+                    own.id
+                );
+                faults.push(Fault::new(
+                    &self.path,
+                    own.line,
+                    FaultKind::BlockMismatch,
+                    what,
+                    "translate paragraph by paragraph and item by item",
+                ));
             }
         }
-        if self.translation.as_ref().is_some_and(|translation| !translation.segments.iter().all(|digest| is_segment_digest(digest))) {
+        if self
+            .translation
+            .as_ref()
+            .is_some_and(|translation| !translation.segments.iter().all(|digest| is_segment_digest(digest)))
+        {
             // Nothing can be said about what it was made from.
             return;
         }
         let stale = self.stale_against(source);
         if let (Some(translation), false) = (&self.translation, stale.is_empty()) {
-            let what = format!("{} of {} segments changed in Swedish after this translation", stale.len(), source.segments.len());
+            let what = format!(
+                "{} of {} segments changed in Swedish after this translation",
+                stale.len(),
+                source.segments.len()
+            );
             let remedy = "translate them again, then run `welcome-house stamp`";
-            faults.push(Fault::new(&self.path, translation.line, FaultKind::StaleTranslation, what, remedy));
+            faults.push(Fault::new(
+                &self.path,
+                translation.line,
+                FaultKind::StaleTranslation,
+                what,
+                remedy,
+            ));
             // What is to be translated again will have its facts compared then.
             return;
         }
@@ -107,22 +140,40 @@ impl Words {
     /// A translation names the facts of its source, no others, and leaves none out; how often, its grammar decides.
     fn compare_facts(&self, source: &Words, faults: &mut Vec<Fault>) {
         let summary_line = self.segments.get(1).map_or(1, |segment| segment.line);
-        let mut pairs = vec![("the summary".to_owned(), summary_line, facts_in([&self.summary]), facts_in([&source.summary]))];
+        let mut pairs = vec![(
+            "the summary".to_owned(),
+            summary_line,
+            facts_in([&self.summary]),
+            facts_in([&source.summary]),
+        )];
         for (own, theirs) in self.passages.iter().zip(&source.passages) {
             pairs.push((format!("the passage `{}`", own.id), own.line, facts_of(own), facts_of(theirs)));
         }
         for (place, line, own, theirs) in pairs {
             let differing: Vec<&str> = own.symmetric_difference(&theirs).copied().collect();
             if !differing.is_empty() {
-                let what = format!("{place} does not name the facts of the Swedish text: {}", differing.join(", "));
-                faults.push(Fault::new(&self.path, line, FaultKind::FactMismatch, what, "name the same facts in both"));
+                let what = format!(
+                    "{place} does not name the facts of the Swedish text: {}",
+                    differing.join(", ")
+                );
+                faults.push(Fault::new(
+                    &self.path,
+                    line,
+                    FaultKind::FactMismatch,
+                    what,
+                    "name the same facts in both",
+                ));
             }
         }
     }
 }
 
 fn facts_of(passage: &Passage) -> BTreeSet<&str> {
-    facts_in([&passage.heading].into_iter().chain(passage.blocks.iter().flat_map(markup::Block::runs)))
+    facts_in(
+        [&passage.heading]
+            .into_iter()
+            .chain(passage.blocks.iter().flat_map(markup::Block::runs)),
+    )
 }
 
 fn facts_in<'w>(runs: impl IntoIterator<Item = &'w Vec<Span>>) -> BTreeSet<&'w str> {
@@ -168,9 +219,15 @@ pub fn parse(path: &str, lang: Lang, text: &str, extra: impl FnOnce(&Fields<'_, 
     let title = fields.required("title");
     let summary_text = fields.required("summary");
     let keywords = fields.texts("keywords");
-    let (title_line, summary_line, keywords_line) = (fields.line_of("title"), fields.line_of("summary"), fields.line_of("keywords"));
+    let (title_line, summary_line, keywords_line) =
+        (fields.line_of("title"), fields.line_of("summary"), fields.line_of("keywords"));
     if keywords.len() > MOST_KEYWORDS {
-        fields.fault_at("keywords", FaultKind::TooLong, format!("there are more than {MOST_KEYWORDS} keywords"), "keep those that people use");
+        fields.fault_at(
+            "keywords",
+            FaultKind::TooLong,
+            format!("there are more than {MOST_KEYWORDS} keywords"),
+            "keep those that people use",
+        );
     }
     let translation = (lang != Lang::SWEDISH).then(|| translation(&fields)).flatten();
     extra(&fields);
@@ -188,9 +245,27 @@ pub fn parse(path: &str, lang: Lang, text: &str, extra: impl FnOnce(&Fields<'_, 
     for segment in &body.segments {
         hygiene::check(path, segment.line, lang, &segment.text, Use::Prose, &mut faults);
     }
-    let mut segments = vec![Segment { text: title.clone(), line: title_line }, Segment { text: summary_text, line: summary_line }];
+    let mut segments = vec![
+        Segment {
+            text: title.clone(),
+            line: title_line,
+        },
+        Segment {
+            text: summary_text,
+            line: summary_line,
+        },
+    ];
     segments.extend(body.segments);
-    let words = Words { lang, path: path.to_owned(), title, summary, keywords, passages: body.passages, segments, translation };
+    let words = Words {
+        lang,
+        path: path.to_owned(),
+        title,
+        summary,
+        keywords,
+        passages: body.passages,
+        segments,
+        translation,
+    };
     (Some(words), faults)
 }
 
@@ -200,15 +275,27 @@ fn is_segment_digest(digest: &str) -> bool {
 
 fn translation(fields: &Fields<'_, '_>) -> Option<Translation> {
     let Some(table) = fields.table("translation") else {
-        fields.fault_at("translation", FaultKind::MissingField, "a translation says who made it", "add [translation] with `by` and `segments`");
+        fields.fault_at(
+            "translation",
+            FaultKind::MissingField,
+            "a translation says who made it",
+            "add [translation] with `by` and `segments`",
+        );
         return None;
     };
-    let by = table.choice("by", &[("machine", By::Machine), ("person", By::Person)]).unwrap_or(By::Machine);
+    let by = table
+        .choice("by", &[("machine", By::Machine), ("person", By::Person)])
+        .unwrap_or(By::Machine);
     let line = table.line_of("segments");
     // Two segments may say the same, so this is read as a list that may repeat itself.
     let segments = table.repeating_texts("segments");
     if !segments.iter().all(|digest| is_segment_digest(digest)) {
-        table.fault_at("segments", FaultKind::BadSegments, "a segment's digest has 12 hexadecimal digits", "run `welcome-house stamp`");
+        table.fault_at(
+            "segments",
+            FaultKind::BadSegments,
+            "a segment's digest has 12 hexadecimal digits",
+            "run `welcome-house stamp`",
+        );
     }
     let review = table.text("reviewed-by").map(|role| {
         let review = Review {
@@ -221,5 +308,10 @@ fn translation(fields: &Fields<'_, '_>) -> Option<Translation> {
         review
     });
     table.finish();
-    Some(Translation { by, segments, review, line })
+    Some(Translation {
+        by,
+        segments,
+        review,
+        line,
+    })
 }

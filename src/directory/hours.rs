@@ -53,7 +53,12 @@ impl Hours {
     /// Reads `08:30`; `24:00` is the end of the day.
     pub fn parse_clock(text: &str) -> Option<u16> {
         let (hours, minutes) = text.split_once(':')?;
-        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<u16>().ok().filter(|_| part.len() == 2)).flatten();
+        let digits = |part: &str| {
+            part.bytes()
+                .all(|byte| byte.is_ascii_digit())
+                .then(|| part.parse::<u16>().ok().filter(|_| part.len() == 2))
+                .flatten()
+        };
         let (hours, minutes) = (digits(hours)?, digits(minutes)?);
         let total = hours * 60 + minutes;
         (minutes < 60 && total <= 24 * 60).then_some(total)
@@ -108,15 +113,30 @@ mod tests {
 
     fn office() -> Vec<Hours> {
         let days = DAYS.iter().take(5).map(|(_, day)| *day).collect();
-        vec![Hours { purpose: HoursFor::Phone, days, opens: 9 * 60, closes: 15 * 60, grade: Grade::Sourced }]
+        vec![Hours {
+            purpose: HoursFor::Phone,
+            days,
+            opens: 9 * 60,
+            closes: 15 * 60,
+            grade: Grade::Sourced,
+        }]
     }
 
     #[test]
     fn open_closed_and_next_monday() {
         // 2026-11-20 is a Friday.
-        assert_eq!(openness(&office(), datetime(2026, 11, 20, 9, 0, 0, 0)), Openness::OpenUntil(900));
-        assert_eq!(openness(&office(), datetime(2026, 11, 20, 8, 59, 0, 0)), Openness::OpensAt(Weekday::Friday, 540));
-        assert_eq!(openness(&office(), datetime(2026, 11, 20, 15, 0, 0, 0)), Openness::OpensAt(Weekday::Monday, 540));
+        assert_eq!(
+            openness(&office(), datetime(2026, 11, 20, 9, 0, 0, 0)),
+            Openness::OpenUntil(900)
+        );
+        assert_eq!(
+            openness(&office(), datetime(2026, 11, 20, 8, 59, 0, 0)),
+            Openness::OpensAt(Weekday::Friday, 540)
+        );
+        assert_eq!(
+            openness(&office(), datetime(2026, 11, 20, 15, 0, 0, 0)),
+            Openness::OpensAt(Weekday::Monday, 540)
+        );
         assert_eq!(openness(&[], datetime(2026, 11, 20, 15, 0, 0, 0)), Openness::Unknown);
     }
 

@@ -108,7 +108,10 @@ pub fn negotiate(accept: &str, offered: &[Lang]) -> Option<Lang> {
     let direct = wishes.iter().map(|(_, lang)| *lang).find(|lang| offered.contains(lang));
     direct.or_else(|| {
         let chains = wishes.iter().flat_map(|(_, lang)| lang.chain());
-        chains.into_iter().filter(|lang| *lang != Lang::SWEDISH).find(|lang| offered.contains(lang))
+        chains
+            .into_iter()
+            .filter(|lang| *lang != Lang::SWEDISH)
+            .find(|lang| offered.contains(lang))
     })
 }
 

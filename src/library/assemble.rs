@@ -1,7 +1,7 @@
 //! From `(path, text)` pairs to a snapshot: parse everything, join languages, check references, publish.
 
-use super::join::{Press, Voices};
 use super::catalogue::Shelves;
+use super::join::{Press, Voices};
 use super::references::Index;
 use super::shelf::{File, Shelf};
 use super::{Article, PartyPage, Snapshot, TermPage};
@@ -37,8 +37,21 @@ pub fn assemble(tree: &[(String, String)], messages: &Messages, policy: Policy, 
 
     let voices = Voices::new(messages);
     let wanted: Vec<Lang> = shelf.guide_words.keys().copied().collect();
-    let Read { facts, municipalities, articles, parties, terms, urgent } = read;
-    let press = Press { voices, facts: &facts, policy, today, wanted: wanted.clone() };
+    let Read {
+        facts,
+        municipalities,
+        articles,
+        parties,
+        terms,
+        urgent,
+    } = read;
+    let press = Press {
+        voices,
+        facts: &facts,
+        policy,
+        today,
+        wanted: wanted.clone(),
+    };
     let articles = publish_articles(&press, articles, &mut faults);
     let (parties, directory) = publish_parties(&press, parties, &mut faults);
     let terms = publish_terms(&press, terms, &mut faults);
@@ -52,9 +65,24 @@ pub fn assemble(tree: &[(String, String)], messages: &Messages, policy: Policy, 
     let texts = tree.iter().flat_map(|(path, text)| [path.as_str(), text.as_str()]);
     let judged = [format!("{policy:?}"), today.to_string()];
     let digest = Digest::of(texts.chain(judged.iter().map(String::as_str)));
-    let snapshot =
-        Snapshot { digest, policy, day: today, languages: wanted, facts, municipalities, articles, parties, terms, guide, urgent, directory };
-    Assembly { snapshot: Some(snapshot), faults }
+    let snapshot = Snapshot {
+        digest,
+        policy,
+        day: today,
+        languages: wanted,
+        facts,
+        municipalities,
+        articles,
+        parties,
+        terms,
+        guide,
+        urgent,
+        directory,
+    };
+    Assembly {
+        snapshot: Some(snapshot),
+        faults,
+    }
 }
 
 type ByLang = BTreeMap<Lang, Words>;
@@ -83,7 +111,10 @@ impl Read {
             municipalities
         });
         let urgent = shelf.urgent.map_or_else(Urgent::default, |(_, text)| {
-            let (urgent, found) = urgent::parse(text, shelf.urgent_words.iter().map(|(lang, (path, text))| (*lang, *path, *text)));
+            let (urgent, found) = urgent::parse(
+                text,
+                shelf.urgent_words.iter().map(|(lang, (path, text))| (*lang, *path, *text)),
+            );
             keep(found);
             urgent
         });
@@ -121,10 +152,23 @@ impl Read {
                     keep(found);
                     parties.insert((*slug).to_owned(), (party, texts));
                 }
-                None => keep(vec![Fault::new(&format!("{folder}/party.toml"), 1, FaultKind::MissingFile, "this file is missing", "add the party's data")]),
+                None => keep(vec![Fault::new(
+                    &format!("{folder}/party.toml"),
+                    1,
+                    FaultKind::MissingFile,
+                    "this file is missing",
+                    "add the party's data",
+                )]),
             }
         }
-        Read { facts, municipalities, articles, parties, terms, urgent }
+        Read {
+            facts,
+            municipalities,
+            articles,
+            parties,
+            terms,
+            urgent,
+        }
     }
 
     fn index<'a>(&'a self, shelf: &Shelf<'a>) -> Index<'a> {
@@ -133,7 +177,11 @@ impl Read {
             articles: shelf.articles.keys().copied().collect(),
             parties: shelf.parties.keys().copied().collect(),
             terms: shelf.glossary.keys().copied().collect(),
-            municipalities: self.municipalities.iter().map(|municipality| municipality.slug.clone()).collect(),
+            municipalities: self
+                .municipalities
+                .iter()
+                .map(|municipality| municipality.slug.clone())
+                .collect(),
             used: Default::default(),
         }
     }
@@ -143,13 +191,26 @@ impl Read {
             texts.values().for_each(|words| index.words(words, faults));
             let Some(source) = texts.get(&Lang::SWEDISH) else { continue };
             let [parties_line, related_line, municipalities_line] = fields.lines;
-            fields.parties.iter().for_each(|slug| index.party(&source.path, parties_line, slug, faults));
-            fields.related.iter().for_each(|slug| index.article(&source.path, related_line, slug, faults));
-            fields.municipalities.iter().for_each(|slug| index.municipality(&source.path, municipalities_line, slug, faults));
+            fields
+                .parties
+                .iter()
+                .for_each(|slug| index.party(&source.path, parties_line, slug, faults));
+            fields
+                .related
+                .iter()
+                .for_each(|slug| index.article(&source.path, related_line, slug, faults));
+            fields
+                .municipalities
+                .iter()
+                .for_each(|slug| index.municipality(&source.path, municipalities_line, slug, faults));
         }
         for term in self.terms.values() {
-            term.articles.iter().for_each(|slug| index.article(&term.path, term.articles_line, slug, faults));
-            term.words.values().for_each(|words| index.spans(&term.path, words.line, &words.explanation, faults));
+            term.articles
+                .iter()
+                .for_each(|slug| index.article(&term.path, term.articles_line, slug, faults));
+            term.words
+                .values()
+                .for_each(|words| index.spans(&term.path, words.line, &words.explanation, faults));
         }
         for situation in &self.urgent.situations {
             for slug in [&situation.call].into_iter().chain(&situation.also) {
@@ -158,7 +219,9 @@ impl Read {
         }
         for (lang, situations) in &self.urgent.words {
             let path = format!("urgent/{lang}.toml");
-            situations.values().for_each(|words| index.spans(&path, words.line, &words.action, faults));
+            situations
+                .values()
+                .for_each(|words| index.spans(&path, words.line, &words.action, faults));
         }
     }
 
@@ -172,7 +235,11 @@ impl Read {
             parties: self.parties.iter().map(|(slug, (party, _))| (slug.as_str(), party)).collect(),
             used: &index.used,
         };
-        let words: Vec<WordFile<'_>> = shelf.guide_words.iter().map(|(lang, (path, text))| WordFile { lang: *lang, path, text }).collect();
+        let words: Vec<WordFile<'_>> = shelf
+            .guide_words
+            .iter()
+            .map(|(lang, (path, text))| WordFile { lang: *lang, path, text })
+            .collect();
         match Guide::load(path, text, &words, &catalogue) {
             Ok(guide) => Some(guide),
             Err(found) => {
@@ -192,21 +259,43 @@ impl Read {
         for (party, texts) in self.parties.values() {
             texts.values().for_each(|words| index.words(words, faults));
             let [serves_line, areas_line, parent_line] = party.lines;
-            party.serves.iter().for_each(|slug| index.municipality(&party.path, serves_line, slug, faults));
-            party.areas.iter().for_each(|slug| index.area(&party.path, areas_line, slug, faults));
+            party
+                .serves
+                .iter()
+                .for_each(|slug| index.municipality(&party.path, serves_line, slug, faults));
+            party
+                .areas
+                .iter()
+                .for_each(|slug| index.area(&party.path, areas_line, slug, faults));
             if let Some(parent) = &party.parent {
                 index.party(&party.path, parent_line, parent, faults);
                 if self.ancestors(party).any(|ancestor| ancestor.slug == party.slug) {
                     let what = format!("`{}` is among its own parents", party.slug);
-                    faults.push(Fault::new(&party.path, parent_line, FaultKind::BadParent, what, "name the party it belongs to, or remove `parent`"));
+                    faults.push(Fault::new(
+                        &party.path,
+                        parent_line,
+                        FaultKind::BadParent,
+                        what,
+                        "name the party it belongs to, or remove `parent`",
+                    ));
                 }
             }
             for contact in &party.contacts {
                 index.fact(&party.path, contact.line, &contact.fact, faults);
                 let kind = self.facts.get(&contact.fact).map(|fact| fact.value.kind());
                 if kind.is_some_and(|kind| kind != contact.kind.fact_kind()) {
-                    let what = format!("the fact `{}` is not of the kind `{}`", contact.fact, contact.kind.fact_kind());
-                    faults.push(Fault::new(&party.path, contact.line, FaultKind::WrongContact, what, "name a fact of the right kind"));
+                    let what = format!(
+                        "the fact `{}` is not of the kind `{}`",
+                        contact.fact,
+                        contact.kind.fact_kind()
+                    );
+                    faults.push(Fault::new(
+                        &party.path,
+                        contact.line,
+                        FaultKind::WrongContact,
+                        what,
+                        "name a fact of the right kind",
+                    ));
                 }
             }
         }
@@ -217,19 +306,41 @@ impl Read {
                 [_] => {}
                 [] => {
                     let what = format!("{} has no party with the role `municipality`", municipality.name);
-                    faults.push(Fault::new("municipalities.toml", 1, FaultKind::NoFrontDesk, what, "give its front desk that role"));
+                    faults.push(Fault::new(
+                        "municipalities.toml",
+                        1,
+                        FaultKind::NoFrontDesk,
+                        what,
+                        "give its front desk that role",
+                    ));
                 }
                 [.., last] => {
                     let what = format!("{} has more than one front desk", municipality.name);
-                    faults.push(Fault::new(&last.path, last.lines[0], FaultKind::TwoFrontDesks, what, "keep the role `municipality` on one party"));
+                    faults.push(Fault::new(
+                        &last.path,
+                        last.lines[0],
+                        FaultKind::TwoFrontDesks,
+                        what,
+                        "keep the role `municipality` on one party",
+                    ));
                 }
             }
         }
         for situation in &self.urgent.situations {
-            let callable = |slug: &str| self.parties.get(slug).is_none_or(|(party, _)| party.contacts.iter().any(|c| c.kind == directory::ContactKind::Phone));
+            let callable = |slug: &str| {
+                self.parties
+                    .get(slug)
+                    .is_none_or(|(party, _)| party.contacts.iter().any(|c| c.kind == directory::ContactKind::Phone))
+            };
             if !callable(&situation.call) {
                 let what = format!("`{}` has no telephone number to show", situation.call);
-                faults.push(Fault::new(urgent::DEFINITION, situation.line, FaultKind::UrgentNoContact, what, "name a party that can be called"));
+                faults.push(Fault::new(
+                    urgent::DEFINITION,
+                    situation.line,
+                    FaultKind::UrgentNoContact,
+                    what,
+                    "name a party that can be called",
+                ));
             }
         }
     }
@@ -247,7 +358,13 @@ fn missing(folder: &str, files: &BTreeMap<Lang, File<'_>>, shelf: &Shelf<'_>) ->
         }
         _ => {
             let what = format!("there is no text in {}", lang.row().autonym);
-            Fault::new(&path(*lang), 1, FaultKind::MissingLanguage, what, "translate the Swedish text")
+            Fault::new(
+                &path(*lang),
+                1,
+                FaultKind::MissingLanguage,
+                what,
+                "translate the Swedish text",
+            )
         }
     };
     absent.map(fault).collect()
@@ -267,13 +384,32 @@ fn read_words(files: &BTreeMap<Lang, File<'_>>, texts: &mut ByLang, source_read:
     faults
 }
 
-fn publish_articles(press: &Press<'_>, read: BTreeMap<String, (String, ArticleFields, ByLang)>, faults: &mut Vec<Fault>) -> BTreeMap<String, Article> {
+fn publish_articles(
+    press: &Press<'_>,
+    read: BTreeMap<String, (String, ArticleFields, ByLang)>,
+    faults: &mut Vec<Fault>,
+) -> BTreeMap<String, Article> {
     let mut articles = BTreeMap::new();
     for (slug, (area, fields, texts)) in read {
         let texts = press.publish(&format!("articles/{area}/{slug}/sv.md"), &fields.audit, texts, faults);
         if !texts.is_empty() {
-            let ArticleFields { parties, related, municipalities, audit, .. } = fields;
-            let article = Article { slug: slug.clone(), area, parties, related, municipalities, sources: audit.sources, due: audit.due, texts };
+            let ArticleFields {
+                parties,
+                related,
+                municipalities,
+                audit,
+                ..
+            } = fields;
+            let article = Article {
+                slug: slug.clone(),
+                area,
+                parties,
+                related,
+                municipalities,
+                sources: audit.sources,
+                due: audit.due,
+                texts,
+            };
             articles.insert(slug, article);
         }
     }
@@ -300,7 +436,13 @@ fn publish_guide(press: &Press<'_>, guide: Guide, shelf: &Shelf<'_>, faults: &mu
     let digest = Digest::of(files.map(|(_, text)| *text));
     let audit = guide.audit().clone();
     press.check_audit("guide/guide.toml", &audit, faults);
-    let evidence = Evidence { digest, review: audit.review.as_ref(), due: audit.due, source: None, stale: false };
+    let evidence = Evidence {
+        digest,
+        review: audit.review.as_ref(),
+        due: audit.due,
+        source: None,
+        stale: false,
+    };
     Published::examine(guide, &evidence, press.policy, press.today).ok()
 }
 
@@ -310,14 +452,31 @@ fn publish_terms(press: &Press<'_>, read: BTreeMap<String, Term>, faults: &mut V
         let missing: BTreeSet<&Lang> = press.wanted.iter().filter(|lang| !term.words.contains_key(lang)).collect();
         for lang in missing {
             let what = format!("the term has no words in {}", lang.row().autonym);
-            faults.push(Fault::new(&term.path, 1, FaultKind::MissingLanguage, what, format!("add [words.{lang}]")));
+            faults.push(Fault::new(
+                &term.path,
+                1,
+                FaultKind::MissingLanguage,
+                what,
+                format!("add [words.{lang}]"),
+            ));
         }
         let words = term.words.iter().map(|(lang, words)| {
             let voice = press.voices.of(*lang);
-            let (text, html) = (voice.text(&words.explanation, press.facts), voice.html(&words.explanation, press.facts));
+            let (text, html) = (
+                voice.text(&words.explanation, press.facts),
+                voice.html(&words.explanation, press.facts),
+            );
             (*lang, (words.word.clone(), text, html))
         });
-        pages.insert(id, TermPage { words: words.collect(), term: term.term, also: term.also, articles: term.articles });
+        pages.insert(
+            id,
+            TermPage {
+                words: words.collect(),
+                term: term.term,
+                also: term.also,
+                articles: term.articles,
+            },
+        );
     }
     pages
 }

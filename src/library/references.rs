@@ -44,7 +44,9 @@ impl Index<'_> {
                         Link::Article(slug) => self.article(path, line, slug, faults),
                         Link::Party(slug) => self.party(path, line, slug, faults),
                         Link::Area(slug) => self.area(path, line, slug, faults),
-                        Link::Term(slug) => self.known(&self.terms, slug, path, line, FaultKind::UnknownTerm, "glossary term", faults),
+                        Link::Term(slug) => {
+                            self.known(&self.terms, slug, path, line, FaultKind::UnknownTerm, "glossary term", faults)
+                        }
                     }
                 }
             }
@@ -54,7 +56,15 @@ impl Index<'_> {
     pub fn fact(&self, path: &str, line: usize, id: &str, faults: &mut Vec<Fault>) {
         self.used.borrow_mut().insert(id.to_owned());
         if !self.facts.contains_key(id) {
-            missing(path, line, FaultKind::UnknownFact, "fact", id, "add it to facts.toml, or correct the id", faults);
+            missing(
+                path,
+                line,
+                FaultKind::UnknownFact,
+                "fact",
+                id,
+                "add it to facts.toml, or correct the id",
+                faults,
+            );
         }
     }
 
@@ -68,18 +78,43 @@ impl Index<'_> {
 
     pub fn area(&self, path: &str, line: usize, slug: &str, faults: &mut Vec<Fault>) {
         if !crate::content::AREAS.contains(&slug) {
-            missing(path, line, FaultKind::UnknownArea, "area", slug, "use an area of docs/content.md", faults);
+            missing(
+                path,
+                line,
+                FaultKind::UnknownArea,
+                "area",
+                slug,
+                "use an area of docs/content.md",
+                faults,
+            );
         }
     }
 
     pub fn municipality(&self, path: &str, line: usize, slug: &str, faults: &mut Vec<Fault>) {
         if !self.municipalities.contains(slug) {
-            missing(path, line, FaultKind::UnknownMunicipality, "municipality", slug, "use a slug of municipalities.toml", faults);
+            missing(
+                path,
+                line,
+                FaultKind::UnknownMunicipality,
+                "municipality",
+                slug,
+                "use a slug of municipalities.toml",
+                faults,
+            );
         }
     }
 
     #[allow(clippy::too_many_arguments)]
-    fn known(&self, set: &BTreeSet<&str>, slug: &str, path: &str, line: usize, kind: FaultKind, what: &str, faults: &mut Vec<Fault>) {
+    fn known(
+        &self,
+        set: &BTreeSet<&str>,
+        slug: &str,
+        path: &str,
+        line: usize,
+        kind: FaultKind,
+        what: &str,
+        faults: &mut Vec<Fault>,
+    ) {
         if !set.contains(slug) {
             missing(path, line, kind, what, slug, "correct the slug, or add the document", faults);
         }
@@ -90,7 +125,13 @@ impl Index<'_> {
         let used = self.used.borrow();
         for (id, fact) in self.facts.iter().filter(|(id, _)| !used.contains(*id)) {
             let what = format!("nothing refers to the fact `{id}`");
-            faults.push(Fault::new("facts.toml", fact.line, FaultKind::UnusedFact, what, "refer to it, or remove it"));
+            faults.push(Fault::new(
+                "facts.toml",
+                fact.line,
+                FaultKind::UnusedFact,
+                what,
+                "refer to it, or remove it",
+            ));
         }
     }
 }

@@ -145,7 +145,13 @@ fn hit(index: &Index, query: &Query, candidate: &Candidate<'_>) -> Hit {
             .0
     } else {
         let recognised = index.glossary.recognise(&query.text);
-        let reading = Reading { text: &query.text, typing: query.typing, lenient: false, glossary: &index.glossary, recognised: &recognised };
+        let reading = Reading {
+            text: &query.text,
+            typing: query.typing,
+            lenient: false,
+            glossary: &index.glossary,
+            recognised: &recognised,
+        };
         let own = index.shard(shown.lang).map(|shard| (shard, understand(shard, reading)));
         own.map(|(shard, own)| Marker::new(shard.analyzer, &own.marks, &own.words).snippet(&body(shown)).0)
             .unwrap_or_default()

@@ -3,8 +3,8 @@
 use super::SearchFault;
 use super::analysis::Analyzer;
 use super::document::{Document, Hits, Kind, PassageHit, Query, TermGroup};
-use super::group;
 use super::glossary::Glossary;
+use super::group;
 use super::query::{Reading, Understood, readable, understand};
 use super::rank::{Scored, best};
 use super::shard::{self, Shard};
@@ -99,7 +99,9 @@ impl Index {
                 .push((Analyzer::of(document.lang).key(&document.title), document.title.clone()));
         }
         titles.values_mut().for_each(|titles| titles.sort());
-        Ok(Index { glossary: Glossary::new(glossary), documents: documents.into(),
+        Ok(Index {
+            glossary: Glossary::new(glossary),
+            documents: documents.into(),
             shards,
             translations,
             titles,
@@ -134,8 +136,13 @@ impl Index {
             // Misspellings are looked for where they are likely: in the reader's language and in Swedish.
             let own = shard.lang == query.lang;
             let lenient = own || shard.lang == Lang::SWEDISH;
-            let reading =
-                Reading { text: &query.text, typing: query.typing, lenient, glossary: &self.glossary, recognised: &recognised };
+            let reading = Reading {
+                text: &query.text,
+                typing: query.typing,
+                lenient,
+                glossary: &self.glossary,
+                recognised: &recognised,
+            };
             let understood = understand(shard, reading);
             let known = understood.known();
             if !own && (understood.clauses.is_empty() || (!lenient && known < FOREIGN_KNOWN)) {
@@ -143,7 +150,12 @@ impl Index {
             }
             let trust = UNKNOWN_TRUST + (1.0 - UNKNOWN_TRUST) * known;
             let best = best(shard, &understood, k)?;
-            found.push(Found { shard, understood, best, trust });
+            found.push(Found {
+                shard,
+                understood,
+                best,
+                trust,
+            });
         }
         Ok(found)
     }

@@ -5,19 +5,70 @@ use crate::lang::{Analysis, Script};
 
 /// Consonants of the Ethiopic syllabary, one per row of eight from U+1200.
 const GEEZ: [&str; 43] = [
-    "h", "l", "h", "m", "s", "r", "s", "sh", "q", "qw", "q", "qw", "b", "v", "t", "ch", "h", "hw", "n", "ny", "", "k", "kw", "k", "kw", "w",
-    "", "z", "zh", "y", "d", "d", "j", "g", "gw", "g", "t", "ch", "p", "ts", "ts", "f", "p",
+    "h", "l", "h", "m", "s", "r", "s", "sh", "q", "qw", "q", "qw", "b", "v", "t", "ch", "h", "hw", "n", "ny", "", "k", "kw", "k",
+    "kw", "w", "", "z", "zh", "y", "d", "d", "j", "g", "gw", "g", "t", "ch", "p", "ts", "ts", "f", "p",
 ];
 const GEEZ_VOWELS: [&str; 8] = ["e", "u", "i", "a", "e", "", "o", "wa"];
 
 /// How single letters sound; first what all languages of the script share.
 const SOUNDS: &[(&str, &str)] = &[
-    ("اآأإٱ", "a"), ("بﺏ", "b"), ("پ", "p"), ("تټطة", "t"), ("ث", "s"), ("ج", "j"), ("چ", "ch"), ("حخهھہ", "h"), ("دډ", "d"), ("ذزظض", "z"),
-    ("رړڕ", "r"), ("ژږ", "zh"), ("سص", "s"), ("شښ", "sh"), ("غگګ", "g"), ("فڤ", "f"), ("قکك", "k"), ("لڵ", "l"), ("م", "m"), ("نڼں", "n"),
-    ("و", "w"), ("ۆ", "o"), ("ىیيېۍ", "i"), ("ێەے", "e"), ("څ", "ts"), ("ځ", "dz"), ("عئءؤ", ""),
-    ("а", "a"), ("б", "b"), ("в", "v"), ("гґ", "g"), ("д", "d"), ("еэё", "e"), ("є", "ye"), ("ж", "zh"), ("з", "z"), ("иі", "i"), ("їй", "y"),
-    ("к", "k"), ("л", "l"), ("м", "m"), ("н", "n"), ("о", "o"), ("п", "p"), ("р", "r"), ("с", "s"), ("т", "t"), ("у", "u"), ("ф", "f"),
-    ("х", "h"), ("ц", "ts"), ("ч", "ch"), ("шщ", "sh"), ("ъь", ""), ("ы", "y"), ("ю", "yu"), ("я", "ya"),
+    ("اآأإٱ", "a"),
+    ("بﺏ", "b"),
+    ("پ", "p"),
+    ("تټطة", "t"),
+    ("ث", "s"),
+    ("ج", "j"),
+    ("چ", "ch"),
+    ("حخهھہ", "h"),
+    ("دډ", "d"),
+    ("ذزظض", "z"),
+    ("رړڕ", "r"),
+    ("ژږ", "zh"),
+    ("سص", "s"),
+    ("شښ", "sh"),
+    ("غگګ", "g"),
+    ("فڤ", "f"),
+    ("قکك", "k"),
+    ("لڵ", "l"),
+    ("م", "m"),
+    ("نڼں", "n"),
+    ("و", "w"),
+    ("ۆ", "o"),
+    ("ىیيېۍ", "i"),
+    ("ێەے", "e"),
+    ("څ", "ts"),
+    ("ځ", "dz"),
+    ("عئءؤ", ""),
+    ("а", "a"),
+    ("б", "b"),
+    ("в", "v"),
+    ("гґ", "g"),
+    ("д", "d"),
+    ("еэё", "e"),
+    ("є", "ye"),
+    ("ж", "zh"),
+    ("з", "z"),
+    ("иі", "i"),
+    ("їй", "y"),
+    ("к", "k"),
+    ("л", "l"),
+    ("м", "m"),
+    ("н", "n"),
+    ("о", "o"),
+    ("п", "p"),
+    ("р", "r"),
+    ("с", "s"),
+    ("т", "t"),
+    ("у", "u"),
+    ("ф", "f"),
+    ("х", "h"),
+    ("ц", "ts"),
+    ("ч", "ch"),
+    ("шщ", "sh"),
+    ("ъь", ""),
+    ("ы", "y"),
+    ("ю", "yu"),
+    ("я", "ya"),
 ];
 /// Where Arabic sounds otherwise than its neighbours.
 const ARABIC_SOUNDS: &[(&str, &str)] = &[("ث", "t"), ("ذض", "d"), ("ة", "a")];
@@ -25,15 +76,51 @@ const UKRAINIAN_SOUNDS: &[(&str, &str)] = &[("г", "h"), ("и", "y")];
 
 /// Latin letters, and digits that stand for letters, that write one sound; longest first.
 const SPELLINGS: &[(&str, &str)] = &[
-    ("shch", "S"), ("sch", "S"), ("sh", "S"), ("ch", "C"), ("kh", "h"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("zh", "J"), ("ph", "f"),
-    ("ts", "s"), ("tz", "s"), ("dz", "z"), ("ck", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ş", "S"), ("š", "S"), ("ç", "C"), ("č", "C"),
-    ("ž", "J"), ("j", "J"), ("x", "h"), ("q", "k"), ("c", "k"), ("w", "v"), ("y", "i"), ("2", ""), ("3", ""), ("5", "h"), ("6", "t"),
-    ("7", "h"), ("8", "g"), ("9", "k"), ("'", ""), ("’", ""),
+    ("shch", "S"),
+    ("sch", "S"),
+    ("sh", "S"),
+    ("ch", "C"),
+    ("kh", "h"),
+    ("gh", "g"),
+    ("th", "t"),
+    ("dh", "d"),
+    ("zh", "J"),
+    ("ph", "f"),
+    ("ts", "s"),
+    ("tz", "s"),
+    ("dz", "z"),
+    ("ck", "k"),
+    ("ou", "u"),
+    ("oo", "u"),
+    ("ee", "i"),
+    ("ş", "S"),
+    ("š", "S"),
+    ("ç", "C"),
+    ("č", "C"),
+    ("ž", "J"),
+    ("j", "J"),
+    ("x", "h"),
+    ("q", "k"),
+    ("c", "k"),
+    ("w", "v"),
+    ("y", "i"),
+    ("2", ""),
+    ("3", ""),
+    ("5", "h"),
+    ("6", "t"),
+    ("7", "h"),
+    ("8", "g"),
+    ("9", "k"),
+    ("'", ""),
+    ("’", ""),
 ];
 
 /// Whether a word is written in Latin letters, with or without the digits of chat spelling.
 pub(super) fn is_latin(word: &str) -> bool {
-    word.chars().any(|c| c.is_ascii_alphabetic()) && word.chars().all(|c| c.is_ascii_alphanumeric() || ('\u{c0}'..='\u{24f}').contains(&c))
+    word.chars().any(|c| c.is_ascii_alphabetic())
+        && word
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || ('\u{c0}'..='\u{24f}').contains(&c))
 }
 
 /// How a word of another script sounds, in the letters of [`sound`]; `None` for a word in Latin letters or digits.
@@ -66,7 +153,10 @@ pub(super) fn sound(latin: &str) -> String {
         }
     };
     while let Some(first) = rest.chars().next() {
-        match SPELLINGS.iter().find_map(|(from, to)| rest.strip_prefix(from).map(|left| (left, to))) {
+        match SPELLINGS
+            .iter()
+            .find_map(|(from, to)| rest.strip_prefix(from).map(|left| (left, to)))
+        {
             Some((left, to)) => {
                 to.chars().for_each(&mut push);
                 rest = left;
@@ -82,7 +172,10 @@ pub(super) fn sound(latin: &str) -> String {
 
 /// The consonants of a word's sounds: what different spellings of it have in common. Short words have too little to tell.
 pub(super) fn skeleton(sounds: &str) -> Option<String> {
-    let consonants = sounds.trim_end_matches('h').chars().filter(|c| !matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'v'));
+    let consonants = sounds
+        .trim_end_matches('h')
+        .chars()
+        .filter(|c| !matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'v'));
     let mut skeleton = String::new();
     for c in consonants {
         if !skeleton.ends_with(c) {
@@ -110,8 +203,14 @@ pub(super) fn relaid(text: &str, analyzer: &Analyzer, script: Script) -> Vec<Str
         (_, Analysis::Persian | Analysis::Pashto) => from_latin(PERSIAN_KEYS),
         (_, Analysis::Thai) => from_latin(THAI_KEYS),
         (Script::Latn, analysis) => {
-            let keys = if analysis == Analysis::Swedish { SWEDISH_KEYS } else { LATIN_KEYS };
-            [RUSSIAN_KEYS, UKRAINIAN_KEYS, ARABIC_KEYS, PERSIAN_KEYS, THAI_KEYS].map(|other| (other, keys)).to_vec()
+            let keys = if analysis == Analysis::Swedish {
+                SWEDISH_KEYS
+            } else {
+                LATIN_KEYS
+            };
+            [RUSSIAN_KEYS, UKRAINIAN_KEYS, ARABIC_KEYS, PERSIAN_KEYS, THAI_KEYS]
+                .map(|other| (other, keys))
+                .to_vec()
         }
         _ => Vec::new(),
     };
@@ -141,8 +240,14 @@ mod tests {
     #[test]
     fn spellings_by_sound_meet_the_written_word() {
         let pairs = [
-            ("ar", "مدرسة", "madrasa"), ("ar", "محكمة", "ma7kama"), ("ar", "عمل", "3amal"), ("fa", "خانه", "khaneh"), ("ckb", "پزیشک", "pizishk"),
-            ("uk", "школа", "shkola"), ("ru", "больница", "bolnitsa"), ("ti", "ሓኪም", "hakim"),
+            ("ar", "مدرسة", "madrasa"),
+            ("ar", "محكمة", "ma7kama"),
+            ("ar", "عمل", "3amal"),
+            ("fa", "خانه", "khaneh"),
+            ("ckb", "پزیشک", "pizishk"),
+            ("uk", "школа", "shkola"),
+            ("ru", "больница", "bolnitsa"),
+            ("ti", "ሓኪም", "hakim"),
         ];
         for (tag, written, typed) in pairs {
             let analyzer = Analyzer::of(Lang::parse(tag).unwrap());

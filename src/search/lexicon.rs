@@ -31,14 +31,22 @@ impl Lexicon {
     pub(super) fn new(mut entries: Vec<Entry>, analyzer: &Analyzer) -> Lexicon {
         entries.sort_by(|a, b| a.folded.cmp(&b.folded).then_with(|| a.light.cmp(&b.light)));
         let prints = entries.iter().map(|entry| Print::of(&entry.folded)).collect();
-        let romanised: Vec<String> = entries.iter().map(|e| input::romanised(&e.folded, analyzer).unwrap_or_default()).collect();
+        let romanised: Vec<String> = entries
+            .iter()
+            .map(|e| input::romanised(&e.folded, analyzer).unwrap_or_default())
+            .collect();
         let mut sounds: HashMap<String, Vec<u32>> = HashMap::new();
         for (id, sound) in (0_u32..).zip(&romanised) {
             if let Some(skeleton) = input::skeleton(sound) {
                 sounds.entry(skeleton).or_default().push(id);
             }
         }
-        Lexicon { entries, prints, sounds, romanised }
+        Lexicon {
+            entries,
+            prints,
+            sounds,
+            romanised,
+        }
     }
 
     /// The lines of the cache file.
@@ -59,7 +67,10 @@ impl Lexicon {
                 texts: entry.3.parse().ok()?,
             })
         };
-        text.lines().map(entry).collect::<Option<Vec<_>>>().map(|entries| Lexicon::new(entries, analyzer))
+        text.lines()
+            .map(entry)
+            .collect::<Option<Vec<_>>>()
+            .map(|entries| Lexicon::new(entries, analyzer))
     }
 
     /// The words with exactly this folded form.
@@ -75,7 +86,11 @@ impl Lexicon {
         let from = self.entries.partition_point(|e| e.folded.as_str() < prefix);
         let rest = self.entries.get(from..).unwrap_or_default();
         // A single letter begins a large part of all words: the first few thousand are enough to choose from.
-        let begun = rest.iter().take_while(|e| e.folded.starts_with(prefix)).filter(|e| e.folded != prefix).take(4_000);
+        let begun = rest
+            .iter()
+            .take_while(|e| e.folded.starts_with(prefix))
+            .filter(|e| e.folded != prefix)
+            .take(4_000);
         let mut endings: Vec<&Entry> = begun.collect();
         let order = |a: &&Entry, b: &&Entry| b.texts.cmp(&a.texts).then_with(|| a.light.cmp(&b.light));
         if endings.len() > most && most > 0 {
@@ -99,7 +114,11 @@ impl Lexicon {
         let mut heard: Vec<(usize, &Entry)> = ids.into_iter().flatten().filter_map(heard).collect();
         heard.sort_by(|(a, left), (b, right)| a.cmp(b).then(right.texts.cmp(&left.texts)));
         let nearest = heard.first().map_or(0, |(distance, _)| *distance);
-        heard.into_iter().take_while(|(distance, _)| *distance <= nearest + 1).map(|(_, entry)| entry).collect()
+        heard
+            .into_iter()
+            .take_while(|(distance, _)| *distance <= nearest + 1)
+            .map(|(_, entry)| entry)
+            .collect()
     }
 
     /// The words within `most` edits of a folded word, itself left out, with their distances, nearest first.
@@ -134,7 +153,10 @@ struct Print {
 impl Print {
     fn of(word: &str) -> Print {
         let bit = |c: char| 1_u64 << ((c as u32).wrapping_mul(0x9e37_79b1) >> 26);
-        word.chars().fold(Print { letters: 0, length: 0 }, |p, c| Print { letters: p.letters | bit(c), length: p.length + 1 })
+        word.chars().fold(Print { letters: 0, length: 0 }, |p, c| Print {
+            letters: p.letters | bit(c),
+            length: p.length + 1,
+        })
     }
 
     /// An edit changes the length by at most one and the set of letters by at most two.

@@ -13,7 +13,7 @@ pub(super) const LONGEST: usize = 1_000;
 /// Words of a question that are read.
 pub(super) const MOST_WORDS: usize = 64;
 /// Unknown words of a question that are looked up in the lexicon.
-const MOST_CORRECTIONS: usize = 6;
+const MOST_CORRECTIONS: usize = 12;
 /// How many words an unknown one may stand for.
 const MOST_ALTERNATIVES: usize = 6;
 /// How many words a beginning may stand for.
@@ -24,6 +24,7 @@ const SHORT: f32 = 12.0;
 const PAIR: f32 = 0.4;
 /// What the words that every question has lose, in a short question.
 const STOP_LOSS: f32 = 0.5;
+
 /// How far a word two edits away is trusted; one edit away it is trusted fully.
 const FAR: f32 = 0.5;
 /// How far the word is trusted that sounds like the one typed in Latin letters.
@@ -86,7 +87,13 @@ pub(super) struct Reading<'a> {
 impl Understood {
     /// The share of the question's words, by weight, that texts have as they stand.
     pub(super) fn known(&self) -> f32 {
-        let sum = |known: bool| self.words.iter().filter(|word| word.known || !known).map(|word| word.weight).sum::<f32>();
+        let sum = |known: bool| {
+            self.words
+                .iter()
+                .filter(|word| word.known || !known)
+                .map(|word| word.weight)
+                .sum::<f32>()
+        };
         if sum(false) > 0.0 { sum(true) / sum(false) } else { 0.0 }
     }
 }
@@ -99,7 +106,16 @@ pub(super) fn understand(shard: &Shard, reading: Reading<'_>) -> Understood {
     }
     // Nothing is known: perhaps the keyboard was set to another layout.
     let relaid = input::relaid(readable(reading.text), shard.analyzer, shard.lang.row().script);
-    let mut others = relaid.iter().map(|text| read(shard, Reading { text, lenient: false, ..reading }));
+    let mut others = relaid.iter().map(|text| {
+        read(
+            shard,
+            Reading {
+                text,
+                lenient: false,
+                ..reading
+            },
+        )
+    });
     others.find(|other| other.known() > 0.5).unwrap_or(understood)
 }
 
@@ -109,8 +125,19 @@ fn read(shard: &Shard, reading: Reading<'_>) -> Understood {
     words.truncate(MOST_WORDS);
     let brevity = (SHORT / words.len().max(1) as f32).min(1.0);
     let plain = words.iter().all(|word| word.forms.light == word.forms.folded);
-    let found = Understood { brevity, ..Understood::default() };
-    let mut reader = Reader { shard, reading, found, seen: HashMap::new(), corrections: 0, plain, alternatives: Vec::new() };
+    let found = Understood {
+        brevity,
+        ..Understood::default()
+    };
+    let mut reader = Reader {
+        shard,
+        reading,
+        found,
+        seen: HashMap::new(),
+        corrections: 0,
+        plain,
+        alternatives: Vec::new(),
+    };
     let last = words.len().saturating_sub(1);
     for (number, word) in words.iter().enumerate() {
         reader.word(number, word, reading.typing && number == last);
@@ -137,7 +164,7 @@ struct Reader<'a> {
     alternatives: Vec<String>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     fn word(&mut self, number: usize, word: &Word, beginning: bool) {
         let forms = &word.forms;
         let analyzer = self.shard.analyzer;
@@ -153,15 +180,29 @@ impl Reader<'_> {
         known |= self.translations(number);
         if !known && self.reading.lenient && self.corrections < MOST_CORRECTIONS {
             self.corrections += 1;
-            let _ = self.parts(forms) || self.sounding(forms) || self.correct(forms);
+            let near = self.nearest(forms);
+            let slip = near.first().is_some_and(|(_, distance)| *distance == 1);
+            let _ = self.sounding(forms) || (!slip && self.parts(forms)) || self.correct(forms, near);
         }
         if beginning {
             known |= self.complete(forms);
         }
-        let texts = self.shard.lexicon.exact(&forms.folded).iter().map(|entry| entry.texts).max().unwrap_or(0);
+        let texts = self
+            .shard
+            .lexicon
+            .exact(&forms.folded)
+            .iter()
+            .map(|entry| entry.texts)
+            .max()
+            .unwrap_or(0);
         let weight = rarity(texts, self.shard.units.len()) * if stop { 0.1 } else { 1.0 };
         let alternatives = std::mem::take(&mut self.alternatives);
-        self.found.words.push(Asked { forms: forms.clone(), weight, known, alternatives });
+        self.found.words.push(Asked {
+            forms: forms.clone(),
+            weight,
+            known,
+            alternatives,
+        });
     }
 
     fn mark(&mut self, stem: &str, folded: &str) {
@@ -170,7 +211,9 @@ impl Reader<'_> {
 
     /// Adds a term; whether any text has it.
     fn term(&mut self, view: View, term: &str, weight: f32) -> bool {
-        let Some(info) = self.shard.term(view, term) else { return false };
+        let Some(info) = self.shard.term(view, term) else {
+            return false;
+        };
         let weight = weight * rarity(info.doc_freq, self.shard.units.len());
         let next = self.found.clauses.len();
         match self.seen.entry((view, term.to_owned())) {
@@ -191,7 +234,11 @@ impl Reader<'_> {
     fn stems(&mut self, forms: &Forms, weight: f32) -> bool {
         let same = self.shard.lexicon.exact(&forms.folded);
         let all: u32 = same.iter().map(|entry| entry.texts).sum();
-        let own: u32 = same.iter().filter(|entry| entry.light == forms.light).map(|entry| entry.texts).sum();
+        let own: u32 = same
+            .iter()
+            .filter(|entry| entry.light == forms.light)
+            .map(|entry| entry.texts)
+            .sum();
         if all == own || (own > 0 && !self.plain) {
             return self.term(View::Stems, &forms.stem, weight);
         }
@@ -210,7 +257,13 @@ impl Reader<'_> {
 
     /// Two words in a row, as one term; and written as one, where texts do so.
     fn pair(&mut self, first: &Forms, second: &Forms) {
-        self.term(View::Pairs, &super::shard::pair(&first.stem, &second.stem), PAIR * self.found.brevity);
+        if self.shard.analyzer.words_are_certain() {
+            self.term(
+                View::Pairs,
+                &super::shard::pair(&first.stem, &second.stem),
+                PAIR * self.found.brevity,
+            );
+        }
         let short = first.folded.chars().count().min(second.folded.chars().count()) < 3;
         if !short && self.reading.lenient {
             let joined = format!("{}{}", first.folded, second.folded);
@@ -230,8 +283,12 @@ impl Reader<'_> {
 
     /// What the glossary says the word means in the shard's language.
     fn translations(&mut self, number: usize) -> bool {
-        let Reading { glossary, recognised, .. } = self.reading;
-        let here = recognised.iter().filter(|found| (found.first..found.first + found.words).contains(&number));
+        let Reading {
+            glossary, recognised, ..
+        } = self.reading;
+        let here = recognised
+            .iter()
+            .filter(|found| (found.first..found.first + found.words).contains(&number));
         let mut any = false;
         for found in here {
             for term in glossary.terms(found.group, self.shard.lang) {
@@ -255,10 +312,13 @@ impl Reader<'_> {
         let long = |part: &str| part.chars().count() >= 3;
         let whole = |part: &str| shard.lexicon.exact(part).iter().max_by_key(|entry| entry.texts);
         let cuts = word.char_indices().map(|(at, _)| word.split_at_checked(at)).rev();
-        let best = cuts.flatten().filter(|(left, right)| long(left) && long(right)).find_map(|(left, right)| {
-            let left = whole(left).or_else(|| whole(left.strip_suffix('s').filter(|left| long(left))?));
-            Some((left?, whole(right)?))
-        });
+        let best = cuts
+            .flatten()
+            .filter(|(left, right)| long(left) && long(right))
+            .find_map(|(left, right)| {
+                let left = whole(left).or_else(|| whole(left.strip_suffix('s').filter(|left| long(left))?));
+                Some((left?, whole(right)?))
+            });
         let Some((left, right)) = best else { return false };
         self.alternative(left, PART);
         self.alternative(right, PART);
@@ -279,28 +339,39 @@ impl Reader<'_> {
         !sounding.is_empty()
     }
 
-    /// Words that no text has are taken for misspelt ones of those that texts have, the most alike first.
-    fn correct(&mut self, forms: &Forms) -> bool {
+    /// The words of the texts that are fewest edits away.
+    fn nearest(&self, forms: &Forms) -> Vec<(&'a Entry, usize)> {
         let most = match forms.folded.chars().count() {
-            0..=2 => return false,
+            0..=2 => return Vec::new(),
             3..=6 => 1,
             _ => 2,
         };
-        let shard = self.shard;
-        let near = shard.lexicon.near(&forms.folded, most);
-        let Some(nearest) = near.first().map(|(_, distance)| *distance) else { return false };
+        let mut near = self.shard.lexicon.near(&forms.folded, most);
+        let nearest = near.first().map_or(0, |(_, distance)| *distance);
+        near.retain(|(_, distance)| *distance == nearest);
+        near
+    }
+
+    /// Words that no text has are taken for misspelt ones of those that texts have, the most alike first.
+    fn correct(&mut self, forms: &Forms, near: Vec<(&Entry, usize)>) -> bool {
+        let Some(nearest) = near.first().map(|(_, distance)| *distance) else {
+            return false;
+        };
         let own: Vec<char> = forms.light.chars().collect();
         let likeness = |entry: &Entry| {
             let other: Vec<char> = entry.light.chars().collect();
             1.0 / ((1 + distance(&own, &other, 6)) as f32).powi(2)
         };
-        let best = near.into_iter().take_while(|(_, distance)| *distance == nearest);
-        let mut best: Vec<(&Entry, f32)> = best.map(|(entry, _)| (entry, likeness(entry))).collect();
+        let mut best: Vec<(&Entry, f32)> = near.into_iter().map(|(entry, _)| (entry, likeness(entry))).collect();
         best.sort_by(|(_, a), (_, b)| b.total_cmp(a));
         best.truncate(MOST_ALTERNATIVES);
         let all: f32 = best.iter().map(|(_, likeness)| likeness).sum();
         for (entry, likeness) in best {
-            self.alternative(entry, if nearest == 1 { 1.0 } else { FAR } * likeness / all);
+            let share = if nearest == 1 { 1.0 } else { FAR } * likeness / all;
+            self.alternative(entry, share);
+            for gram in self.shard.analyzer.grams(&entry.folded) {
+                self.term(View::Grams, &gram, share * self.shard.analyzer.row().gram_weight);
+            }
         }
         true
     }

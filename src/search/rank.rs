@@ -109,7 +109,11 @@ fn lengths(average: f32, k1: f32) -> [f32; 256] {
     })
 }
 
-fn accumulate(shard: &Shard, clauses: &[&Clause], brevity: f32, k: usize,
+fn accumulate(
+    shard: &Shard,
+    clauses: &[&Clause],
+    brevity: f32,
+    k: usize,
     scores: &mut [f32],
     touched: &mut Vec<u32>,
 ) -> Result<(), SearchFault> {

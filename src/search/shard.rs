@@ -118,7 +118,13 @@ struct Analysed {
 
 impl Known {
     fn new(analyzer: &'static Analyzer) -> Known {
-        Known { analyzer, ids: HashMap::new(), words: Vec::new(), entries: Vec::new(), by_form: HashMap::new() }
+        Known {
+            analyzer,
+            ids: HashMap::new(),
+            words: Vec::new(),
+            entries: Vec::new(),
+            by_form: HashMap::new(),
+        }
     }
 
     /// The analysed word, counted for the unit once.
@@ -138,11 +144,24 @@ impl Known {
         let next = self.entries.len();
         let entry = *self.by_form.entry((light.clone(), folded.clone())).or_insert(next);
         if entry == next {
-            self.entries.push((usize::MAX, Entry { light, folded: folded.clone(), stem: stem.clone(), texts: 0 }));
+            self.entries.push((
+                usize::MAX,
+                Entry {
+                    light,
+                    folded: folded.clone(),
+                    stem: stem.clone(),
+                    texts: 0,
+                },
+            ));
         }
         let grams = self.analyzer.grams(&folded).join(" ");
         self.ids.insert(word.to_owned(), self.words.len());
-        self.words.push(Analysed { stem, folded, grams, entry });
+        self.words.push(Analysed {
+            stem,
+            folded,
+            grams,
+            entry,
+        });
         self.words.len() - 1
     }
 
@@ -184,7 +203,7 @@ impl Terms {
             put(&mut self.stems, &word.stem);
             put(&mut self.folded, &word.folded);
             put(&mut self.grams, &word.grams);
-            if let Some(before) = &before {
+            if let Some(before) = before.as_ref().filter(|_| analyzer.words_are_certain()) {
                 put(&mut self.pairs, &pair(before, &word.stem));
             }
             before = Some(word.stem.clone());
@@ -215,7 +234,9 @@ impl Shard {
         let mut writer = builder.single_segment_index_writer::<TantivyDocument>(directory, 64_000_000)?;
         let mut known = Known::new(analyzer);
         for (number, unit) in units.iter().enumerate() {
-            let Some(document) = documents.get(unit.document as usize) else { continue };
+            let Some(document) = documents.get(unit.document as usize) else {
+                continue;
+            };
             let terms = Terms::of(document, *unit, number, &mut known);
             let mut entry = TantivyDocument::new();
             for (field, text) in fields.iter().zip([terms.stems, terms.folded, terms.grams, terms.pairs]) {
@@ -232,7 +253,9 @@ impl Shard {
     /// Opens what [`Shard::build`] has written for the same documents.
     pub(super) fn open(documents: &[Document], lang: Lang, directory: Box<dyn Directory>) -> Result<Shard, SearchFault> {
         let lexicon = String::from_utf8(directory.atomic_read(Path::new(LEXICON))?).ok();
-        let lexicon = lexicon.and_then(|text| Lexicon::read(&text, Analyzer::of(lang))).ok_or(SearchFault::Damaged)?;
+        let lexicon = lexicon
+            .and_then(|text| Lexicon::read(&text, Analyzer::of(lang)))
+            .ok_or(SearchFault::Damaged)?;
         let index = tantivy::Index::open(directory)?;
         if !index.validate_checksum()?.is_empty() {
             return Err(SearchFault::Damaged);

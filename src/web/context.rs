@@ -6,8 +6,8 @@ use super::settings::WebSettings;
 use crate::audit::{Policy, Published};
 use crate::chat::answer::Assistant;
 use crate::content::Fault;
-use crate::lang::{Lang, Messages};
 use crate::guide::Guide;
+use crate::lang::{Lang, Messages};
 use crate::library::{Assembly, Snapshot, assemble};
 use crate::search::{self, Index, SearchFault};
 use crate::store::Store;
@@ -52,14 +52,21 @@ impl Edition {
     /// [`Broken`], with every fault, where one of them blocks.
     pub fn of(assembly: Assembly, messages: &Messages, shelf: Option<&Path>) -> Result<Edition, Broken> {
         let Assembly { snapshot, faults } = assembly;
-        let Some(snapshot) = snapshot else { return Err(Broken::Faulty(faults)) };
+        let Some(snapshot) = snapshot else {
+            return Err(Broken::Faulty(faults));
+        };
         let (documents, terms) = (search::documents(&snapshot), search::glossary(&snapshot));
         let index = match shelf {
             Some(folder) => Index::open_or_build(folder, &snapshot.digest.to_string(), &documents, &terms)?,
             None => Index::build(&documents, &terms)?,
         };
         let assistant = Assistant::new(&snapshot, messages);
-        Ok(Edition { snapshot, index, assistant, faults })
+        Ok(Edition {
+            snapshot,
+            index,
+            assistant,
+            faults,
+        })
     }
 
     /// The edition that a tree makes, under the policy and the day of the one being served.

@@ -53,8 +53,14 @@ impl Metrics {
                 Opts::new("welcome_house_snapshot_info", "The snapshot being served."),
                 &["digest", "policy"],
             )?,
-            replies: IntCounterVec::new(Opts::new("welcome_house_replies_total", "Replies of the chat."), &["language", "kind"])?,
-            gaps: IntCounterVec::new(Opts::new("welcome_house_gaps_total", "Messages without an answer."), &["language", "area"])?,
+            replies: IntCounterVec::new(
+                Opts::new("welcome_house_replies_total", "Replies of the chat."),
+                &["language", "kind"],
+            )?,
+            gaps: IntCounterVec::new(
+                Opts::new("welcome_house_gaps_total", "Messages without an answer."),
+                &["language", "area"],
+            )?,
             in_flight: IntGauge::new("welcome_house_in_flight", "Requests being worked on.")?,
         };
         let registry = &metrics.registry;

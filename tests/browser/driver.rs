@@ -1,7 +1,6 @@
 //! A house and a browser: the program itself on a port of its own, and Chromium with a touchscreen.
 
 use anyhow::{Context, Result, bail};
-use base64::Engine;
 use serde_json::json;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -29,7 +28,11 @@ impl House {
             .spawn()?;
         let out = BufReader::new(process.stdout.take().context("no output")?);
         let address = found_in(out, "http://")?;
-        Ok(House { process, address, _data: data })
+        Ok(House {
+            process,
+            address,
+            _data: data,
+        })
     }
 }
 
@@ -68,7 +71,10 @@ pub struct Screen {
 /// A small phone.
 pub const PHONE: Screen = Screen { width: 320, height: 640 };
 /// The kiosk's upright touchscreen.
-pub const KIOSK: Screen = Screen { width: 1080, height: 1920 };
+pub const KIOSK: Screen = Screen {
+    width: 1080,
+    height: 1920,
+};
 
 /// Chromium and its driver. It stops when dropped.
 pub struct Browser {
@@ -91,7 +97,7 @@ impl Browser {
             if out.read_line(&mut line)? == 0 {
                 bail!("chromedriver ended at once");
             }
-            if let Some((_, port)) = line.trim_end_matches(['.', '\n']).rsplit_once("on port ") {
+            if let Some((_, port)) = line.trim_end_matches(['.', '\n']).rsplit_once("successfully on port ") {
                 break port.parse::<u16>()?;
             }
         };
@@ -127,7 +133,11 @@ impl Browser {
 
     /// Touches the first element that a selector finds, in the middle, as a finger does.
     pub async fn touch(&self, selector: &str) -> Result<()> {
-        let element = self.driver.find(By::Css(selector)).await.with_context(|| format!("nothing to touch at `{selector}`"))?;
+        let element = self
+            .driver
+            .find(By::Css(selector))
+            .await
+            .with_context(|| format!("nothing to touch at `{selector}`"))?;
         element.scroll_into_view().await?;
         let place = element.rect().await?;
         if place.width < 24.0 || place.height < 24.0 {
@@ -137,20 +147,15 @@ impl Browser {
         Ok(())
     }
 
-    /// A picture of the page from top to end, up to four screens.
-    pub async fn whole_page(&self) -> Result<Vec<u8>> {
-        let tools = thirtyfour::extensions::cdp::ChromeDevTools::new(self.driver.handle.clone());
-        let height: u32 = self.driver.execute("return document.documentElement.scrollHeight", Vec::new()).await?.convert()?;
-        let width: u32 = self.driver.execute("return innerWidth", Vec::new()).await?.convert()?;
-        let clip = json!({"x": 0, "y": 0, "width": width, "height": height.min(2_560), "scale": 1});
-        let shot = tools.execute_cdp_with_params("Page.captureScreenshot", json!({"captureBeyondViewport": true, "clip": clip})).await?;
-        let data = shot.get("data").and_then(|data| data.as_str()).context("no picture")?;
-        Ok(base64::engine::general_purpose::STANDARD.decode(data)?)
-    }
-
     /// The text of the first element that a selector finds.
     pub async fn text(&self, selector: &str) -> Result<String> {
-        Ok(self.driver.find(By::Css(selector)).await.with_context(|| format!("nothing at `{selector}`"))?.text().await?)
+        Ok(self
+            .driver
+            .find(By::Css(selector))
+            .await
+            .with_context(|| format!("nothing at `{selector}`"))?
+            .text()
+            .await?)
     }
 }
 

@@ -154,9 +154,14 @@ async fn a_translation_is_stale_once_its_source_has_changed() {
 #[actix_web::test]
 async fn what_nobody_has_reviewed_is_withheld_in_production() {
     let app = TestApp::start().await;
-    app.context.publish(Edition::of(content_under(Policy::Audited, |_| {}), &messages(), None).unwrap());
-    app.get("/api/v1/articles/lma-card?lang=sv").await.problem(404, "unknown-article");
-    app.get("/api/v1/parties/migrationsverket").await.problem(404, "unknown-party");
+    app.context
+        .publish(Edition::of(content_under(Policy::Audited, |_| {}), &messages(), None).unwrap());
+    app.get("/api/v1/articles/lma-card?lang=sv")
+        .await
+        .problem(404, "unknown-article");
+    app.get("/api/v1/parties/migrationsverket")
+        .await
+        .problem(404, "unknown-party");
     assert_eq!(json(&app, "/api/v1/parties").await, serde_json::json!([]));
     assert_eq!(app.get("/readyz").await.json()["policy"], "audited");
 }

@@ -2,7 +2,10 @@
 
 use crate::lang::{Analysis, Script};
 
-use Analysis::{Amharic, Arabic, French, KurdishKurmanji, KurdishSorani, Pashto, Persian, Polish, Russian, SouthSlavic, Spanish, Swedish, Tigrinya, Turkish, Ukrainian, Vietnamese};
+use Analysis::{
+    Amharic, Arabic, French, KurdishKurmanji, KurdishSorani, Pashto, Persian, Polish, Russian, SouthSlavic, Spanish, Swedish,
+    Tigrinya, Turkish, Ukrainian, Vietnamese,
+};
 
 /// Letters, and the languages that write them; for any other language of the script a word with one of them is foreign.
 const LETTERS: [(&str, &[Analysis]); 20] = [
@@ -33,7 +36,11 @@ const FINE: f32 = -2.5;
 
 /// The fine of a language for a word.
 pub fn fine(word: &str, analysis: Analysis) -> f32 {
-    let foreign = |c: char| LETTERS.iter().any(|(letters, writers)| letters.contains(c) && !writers.contains(&analysis));
+    let foreign = |c: char| {
+        LETTERS
+            .iter()
+            .any(|(letters, writers)| letters.contains(c) && !writers.contains(&analysis))
+    };
     if word.chars().any(foreign) { FINE } else { 0.0 }
 }
 

@@ -19,7 +19,9 @@ impl Hasher for Hashed {
         self.0
     }
     fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|byte| self.0 = self.0.rotate_left(8) ^ u64::from(*byte));
+        bytes
+            .iter()
+            .for_each(|byte| self.0 = self.0.rotate_left(8) ^ u64::from(*byte));
     }
     fn write_u64(&mut self, hash: u64) {
         self.0 = hash;
@@ -85,7 +87,11 @@ impl Grams {
             index.entry(*gram).or_insert((place, 0)).1 += 1;
         }
         let bases = classes.iter().map(|class| (SHARED / (class.total + SHARED)).ln()).collect();
-        Grams { index, gains: all.into_iter().map(|(_, class, gain)| (class, gain)).collect(), bases }
+        Grams {
+            index,
+            gains: all.into_iter().map(|(_, class, gain)| (class, gain)).collect(),
+            bases,
+        }
     }
 
     /// How much the words speak for each class, as logarithms of likelihoods.
@@ -98,7 +104,9 @@ impl Grams {
                 break;
             }
             groups(word, |gram| {
-                let Some((from, length)) = self.index.get(&gram).copied() else { return };
+                let Some((from, length)) = self.index.get(&gram).copied() else {
+                    return;
+                };
                 scores.iter_mut().zip(&self.bases).for_each(|(score, base)| *score += base);
                 let gains = self.gains.get(from as usize..(from + length) as usize).unwrap_or_default();
                 for (class, gain) in gains {
@@ -138,7 +146,11 @@ mod tests {
 
     #[test]
     fn two_small_texts_are_told_apart() {
-        let classes = ["jag vill ha en tid hos läkare och tolk", "waxaan rabaa inaan dhakhtar u tago oo turjubaan"].map(|text| {
+        let classes = [
+            "jag vill ha en tid hos läkare och tolk",
+            "waxaan rabaa inaan dhakhtar u tago oo turjubaan",
+        ]
+        .map(|text| {
             let mut counts = Counts::default();
             text.split(' ').for_each(|word| counts.read(word));
             counts

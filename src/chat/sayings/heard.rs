@@ -28,7 +28,12 @@ impl Heard {
         let mut hits: Vec<(WordId, usize, f32)> = Vec::new();
         let accents = tokens.iter().any(|token| token.marked != token.folded);
         for (place, token) in tokens.iter().enumerate() {
-            hits.extend(vocabulary.matches(token, accents).into_iter().map(|(word, surety)| (word, place, surety)));
+            hits.extend(
+                vocabulary
+                    .matches(token, accents)
+                    .into_iter()
+                    .map(|(word, surety)| (word, place, surety)),
+            );
         }
         for (place, pair) in tokens.windows(2).enumerate() {
             if let [first, second] = pair
@@ -47,18 +52,26 @@ impl Heard {
     fn of(&self, word: WordId) -> &[(WordId, usize, f32)] {
         let from = self.hits.partition_point(|(known, _, _)| *known < word);
         let rest = self.hits.get(from..).unwrap_or_default();
-        rest.get(..rest.partition_point(|(known, _, _)| *known == word)).unwrap_or_default()
+        rest.get(..rest.partition_point(|(known, _, _)| *known == word))
+            .unwrap_or_default()
     }
 
     /// Where a place's words stand.
     pub(super) fn stands(&self, place: &Place) -> impl Iterator<Item = (usize, f32)> {
-        place.words.iter().flat_map(|word| self.of(*word)).map(|(_, token, surety)| (*token, *surety))
+        place
+            .words
+            .iter()
+            .flat_map(|word| self.of(*word))
+            .map(|(_, token, surety)| (*token, *surety))
     }
 
     /// Every word that some token may be, once.
     pub fn words(&self) -> impl Iterator<Item = WordId> {
         let mut last = None;
-        self.hits.iter().map(|(word, _, _)| *word).filter(move |word| last.replace(*word) != Some(*word))
+        self.hits
+            .iter()
+            .map(|(word, _, _)| *word)
+            .filter(move |word| last.replace(*word) != Some(*word))
     }
 
     /// The number of a token's sentence.
@@ -71,7 +84,10 @@ impl Heard {
 fn spoken(tokens: &[Token], vocabulary: &Vocabulary) -> Langs {
     let mut counts = [0_usize; 64];
     for langs in tokens.iter().map(|token| vocabulary.languages(&token.folded)) {
-        counts.iter_mut().enumerate().for_each(|(place, count)| *count += usize::from(langs >> place & 1 == 1));
+        counts
+            .iter_mut()
+            .enumerate()
+            .for_each(|(place, count)| *count += usize::from(langs >> place & 1 == 1));
     }
     let most = counts.iter().copied().max().unwrap_or(0);
     let good = counts.iter().enumerate().filter(|(_, count)| **count * 3 >= most);
@@ -81,7 +97,10 @@ fn spoken(tokens: &[Token], vocabulary: &Vocabulary) -> Langs {
 /// The words of a token written without spaces, where all of it is known words.
 fn unglue(token: &Token, vocabulary: &Vocabulary) -> Option<Vec<Token>> {
     let letters: Vec<char> = token.folded.chars().collect();
-    if letters.len() < GLUED || vocabulary.knows(&token.folded) || vocabulary.matches(token, false).iter().any(|(_, surety)| *surety > 0.85) {
+    if letters.len() < GLUED
+        || vocabulary.knows(&token.folded)
+        || vocabulary.matches(token, false).iter().any(|(_, surety)| *surety > 0.85)
+    {
         return None;
     }
     // The fewest words that fill the first n letters, and where the last of them begins.
@@ -89,7 +108,9 @@ fn unglue(token: &Token, vocabulary: &Vocabulary) -> Option<Vec<Token>> {
     *fewest.first_mut()? = Some((0, 0));
     for end in 1..=letters.len() {
         for start in end.saturating_sub(16)..end {
-            let Some((count, _)) = fewest.get(start).copied().flatten() else { continue };
+            let Some((count, _)) = fewest.get(start).copied().flatten() else {
+                continue;
+            };
             let better = fewest.get(end).copied().flatten().is_none_or(|(known, _)| count + 1 < known);
             if better && letters.get(start..end).is_some_and(|part| is_word(part, vocabulary)) {
                 *fewest.get_mut(end)? = Some((count + 1, start));
@@ -101,7 +122,13 @@ fn unglue(token: &Token, vocabulary: &Vocabulary) -> Option<Vec<Token>> {
     while end > 0 {
         let (_, start) = fewest.get(end).copied().flatten()?;
         let folded: String = letters.get(start..end)?.iter().collect();
-        parts.push(Token { range: token.range.clone(), plain: folded.clone(), marked: folded.clone(), folded, sentence: token.sentence });
+        parts.push(Token {
+            range: token.range.clone(),
+            plain: folded.clone(),
+            marked: folded.clone(),
+            folded,
+            sentence: token.sentence,
+        });
         end = start;
     }
     parts.reverse();

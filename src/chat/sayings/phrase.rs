@@ -79,7 +79,15 @@ fn wanted(chunk: &str) -> Vec<Wanted> {
         (None, Some(word)) => (Mode::Beginning, word),
         (None, None) => (Mode::Word, chunk),
     };
-    letters::tokens(word).into_iter().map(|token| Wanted { folded: token.folded, plain: token.plain, marked: token.marked, mode }).collect()
+    letters::tokens(word)
+        .into_iter()
+        .map(|token| Wanted {
+            folded: token.folded,
+            plain: token.plain,
+            marked: token.marked,
+            mode,
+        })
+        .collect()
 }
 
 #[cfg(test)]
@@ -89,11 +97,18 @@ mod tests {
     #[test]
     fn marks_are_read() {
         let written = Written::read("husband|man  hits* =me!");
-        let modes: Vec<Vec<(&str, Mode)>> =
-            written.places.iter().map(|place| place.iter().map(|word| (word.folded.as_str(), word.mode)).collect()).collect();
+        let modes: Vec<Vec<(&str, Mode)>> = written
+            .places
+            .iter()
+            .map(|place| place.iter().map(|word| (word.folded.as_str(), word.mode)).collect())
+            .collect();
         assert_eq!(
             modes,
-            [vec![("husband", Mode::Word), ("man", Mode::Word)], vec![("hits", Mode::Beginning)], vec![("me", Mode::Exact)]]
+            [
+                vec![("husband", Mode::Word), ("man", Mode::Word)],
+                vec![("hits", Mode::Beginning)],
+                vec![("me", Mode::Exact)]
+            ]
         );
         assert!(written.strong && !written.frame);
         assert!(Written::read("… years ago").frame);

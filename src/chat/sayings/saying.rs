@@ -63,12 +63,21 @@ impl Saying {
         let place = |words: &Vec<Wanted>| {
             let weights = words.iter().map(|word| commonness.weight(lang, &word.folded));
             let negates = words.iter().all(|word| negating.contains(&word.folded.as_str()));
-            Place { words: words.iter().filter_map(|word| vocabulary.id(word)).collect(), weight: weights.fold(f32::MAX, f32::min), negates }
+            Place {
+                words: words.iter().filter_map(|word| vocabulary.id(word)).collect(),
+                weight: weights.fold(f32::MAX, f32::min),
+                negates,
+            }
         };
         let places: Vec<Place> = written.places.iter().map(place).collect();
         let weight = places.iter().map(|place| place.weight).sum();
         let marked = |place: &Vec<Wanted>| place.len() > 1 || place.iter().any(|word| word.mode != Mode::Word);
-        Saying { lang, terse: places.len() <= 3 || written.places.iter().any(marked), places, weight }
+        Saying {
+            lang,
+            terse: places.len() <= 3 || written.places.iter().any(marked),
+            places,
+            weight,
+        }
     }
 
     /// The places that say most: a message that meets none of them is not compared any further.

@@ -79,7 +79,10 @@ impl Detector {
         }
         for (lang, words) in &background.sentences {
             commonness.count(*lang, words.iter().map(String::as_str));
-            examples.push(Example { words: words.clone(), urgent: false });
+            examples.push(Example {
+                words: words.clone(),
+                urgent: false,
+            });
         }
         let urged = |draft: &Draft| Urged {
             saying: Saying::new(draft.lang, &draft.written, &vocabulary, &commonness),
@@ -87,19 +90,33 @@ impl Detector {
             role: draft.role,
         };
         let sayings: Vec<Urged> = drafts.iter().map(urged).collect();
-        Detector { index: index(sayings.iter().map(|urged| &urged.saying)), judge: Judge::learn(&examples), sayings, vocabulary }
+        Detector {
+            index: index(sayings.iter().map(|urged| &urged.saying)),
+            judge: Judge::learn(&examples),
+            sayings,
+            vocabulary,
+        }
     }
 
     /// Whether somebody is in danger, and in which way.
     pub fn detect(&self, message: &str) -> Option<Alarm> {
         let heard = Heard::new(message, &self.vocabulary);
-        let (phrases, guards): (Vec<Meeting>, Vec<Meeting>) =
-            self.meetings(&heard).into_iter().partition(|meeting| matches!(self.role(meeting), Some(Role::Phrase | Role::Strong)));
+        let (phrases, guards): (Vec<Meeting>, Vec<Meeting>) = self
+            .meetings(&heard)
+            .into_iter()
+            .partition(|meeting| matches!(self.role(meeting), Some(Role::Phrase | Role::Strong)));
         let opinion = self.judge.opinion(&self.meant(&heard, 0..heard.tokens.len()));
         let counted = phrases.iter().filter(|phrase| self.counts(phrase, &guards, &heard, opinion));
         let best = counted.clone().map(|phrase| phrase.score).fold(0.0, f32::max);
-        let gravest = counted.filter(|phrase| phrase.score >= best - 0.1).filter_map(|phrase| self.urged(phrase)).map(|urged| urged.situation).min()?;
-        Some(Alarm { situation: gravest, certainty: best.max(opinion).min(1.0) })
+        let gravest = counted
+            .filter(|phrase| phrase.score >= best - 0.1)
+            .filter_map(|phrase| self.urged(phrase))
+            .map(|urged| urged.situation)
+            .min()?;
+        Some(Alarm {
+            situation: gravest,
+            certainty: best.max(opinion).min(1.0),
+        })
     }
 
     /// What was heard, for whoever writes the sayings.
@@ -110,10 +127,23 @@ impl Detector {
         all.sort_by(|a, b| b.score.total_cmp(&a.score));
         let mut out = format!("judge {:.2} {:?}", self.judge.opinion(&words), words);
         for role in [true, false] {
-            for m in all.iter().filter(|m| matches!(self.role(m), Some(Role::Phrase | Role::Strong)) == role).take(2) {
-                let u = &self.sayings[m.saying]; let s = &u.saying;
+            for m in all
+                .iter()
+                .filter(|m| matches!(self.role(m), Some(Role::Phrase | Role::Strong)) == role)
+                .take(2)
+            {
+                let u = &self.sayings[m.saying];
+                let s = &u.saying;
                 let t: Vec<&str> = m.tokens.iter().map(|t| heard.tokens[*t].folded.as_str()).collect();
-                out += &format!("\n        {:?} {} s{} {:.2}/{} {:?}", u.role, s.lang, u.situation, m.score, s.places.len(), t);
+                out += &format!(
+                    "\n        {:?} {} s{} {:.2}/{} {:?}",
+                    u.role,
+                    s.lang,
+                    u.situation,
+                    m.score,
+                    s.places.len(),
+                    t
+                );
             }
         }
         out
@@ -138,12 +168,19 @@ impl Detector {
             return false;
         }
         let all = phrase.tokens.len() == urged.saying.places.len();
-        let complete = if urged.saying.terse { all && phrase.score >= TERSE } else { phrase.score >= WHOLE };
+        let complete = if urged.saying.terse {
+            all && phrase.score >= TERSE
+        } else {
+            phrase.score >= WHOLE
+        };
         if complete {
             return !guards.iter().any(|guard| self.silences(guard, phrase, heard, opinion));
         }
         // A part of a phrase counts where the judge is sure and nothing speaks against it.
-        opinion >= SURE && phrase.score >= PART && phrase.tokens.len() > 1 && !guards.iter().any(|guard| self.contradicts(guard, phrase, heard, opinion))
+        opinion >= SURE
+            && phrase.score >= PART
+            && phrase.tokens.len() > 1
+            && !guards.iter().any(|guard| self.contradicts(guard, phrase, heard, opinion))
     }
 
     /// The judge's opinion of the words around a phrase alone: what else is asked in the same message must not drown it.
@@ -159,23 +196,34 @@ impl Detector {
         for (word, place, surety) in &heard.hits {
             if let (Some((now, best)), Some(folded)) = (meant.get_mut(*place), self.vocabulary.folded(*word))
                 && *surety > *best
-                && !heard.tokens.get(*place).is_some_and(|token| self.vocabulary.knows(&token.folded))
+                && !heard
+                    .tokens
+                    .get(*place)
+                    .is_some_and(|token| self.vocabulary.knows(&token.folded))
             {
                 (*now, *best) = (folded, *surety);
             }
         }
-        meant.into_iter().map(|(word, _)| word).skip(places.start).take(places.len()).collect()
+        meant
+            .into_iter()
+            .map(|(word, _)| word)
+            .skip(places.start)
+            .take(places.len())
+            .collect()
     }
 
     /// Whether a guard silences a phrase: one of its situation, one that says "not", or one that explains the phrase altogether.
     /// One of another file needs the judge's doubt as well, because words of two languages may look alike.
     fn silences(&self, guard: &Meeting, phrase: &Meeting, heard: &Heard, opinion: f32) -> bool {
-        let (Some(own), Some(urged)) = (self.urged(guard), self.urged(phrase)) else { return false };
+        let (Some(own), Some(urged)) = (self.urged(guard), self.urged(phrase)) else {
+            return false;
+        };
         if guard.score + 0.03 < phrase.score || (own.saying.lang != urged.saying.lang && opinion >= CONVINCED) {
             return false;
         }
         let negates = own.saying.negates() && !urged.saying.negates();
-        let explains = own.role == Role::Guard && (opinion < UNLIKELY || phrase.tokens.iter().all(|token| guard.tokens.contains(token)));
+        let explains =
+            own.role == Role::Guard && (opinion < UNLIKELY || phrase.tokens.iter().all(|token| guard.tokens.contains(token)));
         (own.situation == urged.situation || negates || explains) && self.contradicts(guard, phrase, heard, opinion)
     }
 
@@ -184,9 +232,17 @@ impl Detector {
         if guard.score < WHOLE {
             return false;
         }
-        let sentence = |meeting: &Meeting| meeting.tokens.first().and_then(|token| heard.tokens.get(*token)).map(|token| token.sentence);
+        let sentence = |meeting: &Meeting| {
+            meeting
+                .tokens
+                .first()
+                .and_then(|token| heard.tokens.get(*token))
+                .map(|token| token.sentence)
+        };
         match self.role(guard) {
-            Some(Role::Frame) => (self.role(phrase) != Some(Role::Strong) || opinion < SURE) && sentence(guard) == sentence(phrase),
+            Some(Role::Frame) => {
+                (self.role(phrase) != Some(Role::Strong) || opinion < SURE) && sentence(guard) == sentence(phrase)
+            }
             _ => guard.tokens.iter().any(|token| phrase.tokens.contains(token)),
         }
     }
@@ -194,14 +250,21 @@ impl Detector {
     /// Every saying that has something to do with the message.
     fn meetings(&self, heard: &Heard) -> Vec<Meeting> {
         let mut candidates: Vec<u32> = Vec::new();
-        heard.words().for_each(|word| candidates.extend(self.index.get(&word).into_iter().flatten()));
+        heard
+            .words()
+            .for_each(|word| candidates.extend(self.index.get(&word).into_iter().flatten()));
         candidates.sort_unstable();
         candidates.dedup();
         let met = candidates.into_iter().filter_map(|number| {
             let number = number as usize;
             let urged = self.sayings.get(number)?;
             let ordered = urged.saying.terse && matches!(urged.role, Role::Guard | Role::Frame);
-            meet(number, &urged.saying, heard, if ordered { Order::AsWritten } else { Order::Any })
+            meet(
+                number,
+                &urged.saying,
+                heard,
+                if ordered { Order::AsWritten } else { Order::Any },
+            )
         });
         met.filter(|meeting| meeting.score >= TERSE).collect()
     }

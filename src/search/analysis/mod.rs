@@ -131,12 +131,21 @@ impl Analyzer {
         self.stop.contains(folded)
     }
 
-    /// The n-grams of a folded word, its edges marked; none where words are divided by dictionary (see [`Analyzer::run_grams`]).
-    pub fn grams(&self, folded: &str) -> Vec<String> {
-        if self.row.segmentation == Segmentation::Dictionary { Vec::new() } else { self.letters_in_rows(folded) }
+    /// Whether words are where the writer put them. Where a dictionary divides them, a misspelling moves the boundaries.
+    pub fn words_are_certain(&self) -> bool {
+        self.row.segmentation == Segmentation::Letters
     }
 
-    /// Where words are divided by dictionary, a misspelling moves the boundaries: n-grams then run across them.
+    /// The n-grams of a folded word, its edges marked; none where words are divided by dictionary (see [`Analyzer::run_grams`]).
+    pub fn grams(&self, folded: &str) -> Vec<String> {
+        if self.words_are_certain() {
+            self.letters_in_rows(folded)
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// The n-grams of a text whose words are not certain: they run across the words.
     pub fn run_grams(&self, text: &str, words: &[Word]) -> Vec<String> {
         let ranges: Vec<Range<usize>> = words.iter().map(|word| word.range.clone()).collect();
         self.run_grams_at(text, &ranges)
@@ -144,10 +153,13 @@ impl Analyzer {
 
     /// As [`Analyzer::run_grams`], for words known by their places.
     pub fn run_grams_at(&self, text: &str, ranges: &[Range<usize>]) -> Vec<String> {
-        if self.row.segmentation != Segmentation::Dictionary {
+        if self.words_are_certain() {
             return Vec::new();
         }
-        let folded = runs(ranges).into_iter().filter_map(|run| text.get(run)).map(|run| self.forms(run).folded);
+        let folded = runs(ranges)
+            .into_iter()
+            .filter_map(|run| text.get(run))
+            .map(|run| self.forms(run).folded);
         folded.flat_map(|run| self.letters_in_rows(&run)).collect()
     }
 
@@ -187,12 +199,19 @@ fn cut(mut word: String, stages: &[&[(&str, usize)]]) -> String {
 /// The consonants of an Ethiopic word without its affixes: its syllables in the sixth order.
 fn radicals(word: &str, prefixes: &[&str], endings: &[&str]) -> String {
     let long = |rest: &str| rest.chars().count() >= 3;
-    let bare = prefixes.iter().find_map(|prefix| word.strip_prefix(prefix).filter(|rest| long(rest))).unwrap_or(word);
+    let bare = prefixes
+        .iter()
+        .find_map(|prefix| word.strip_prefix(prefix).filter(|rest| long(rest)))
+        .unwrap_or(word);
     let sixth = |c: char| match c {
         '\u{1200}'..='\u{1357}' => char::from_u32((c as u32 & !7) | 5).unwrap_or(c),
         _ => c,
     };
     let consonants: String = bare.chars().map(sixth).collect();
     let long = |rest: &str| rest.chars().count() >= 2;
-    endings.iter().find_map(|ending| consonants.strip_suffix(ending).filter(|rest| long(rest))).unwrap_or(&consonants).to_owned()
+    endings
+        .iter()
+        .find_map(|ending| consonants.strip_suffix(ending).filter(|rest| long(rest)))
+        .unwrap_or(&consonants)
+        .to_owned()
 }

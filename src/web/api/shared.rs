@@ -15,7 +15,9 @@ use utoipa::ToSchema;
 
 /// An answer that holds what a person asked or answered: kept nowhere on the way.
 pub(super) fn no_store(body: &impl Serialize) -> HttpResponse {
-    HttpResponse::Ok().insert_header((actix_web::http::header::CACHE_CONTROL, "no-store")).json(body)
+    HttpResponse::Ok()
+        .insert_header((actix_web::http::header::CACHE_CONTROL, "no-store"))
+        .json(body)
 }
 
 /// Whether somebody answers for a text. What is `unaudited` must be shown with a label that says so.

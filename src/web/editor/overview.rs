@@ -26,7 +26,11 @@ struct Group {
     tasks: Vec<Task>,
 }
 
-pub async fn get(context: web::Data<Context>, editor: Result<Editor, Problem>, request: HttpRequest) -> Result<HttpResponse, Problem> {
+pub async fn get(
+    context: web::Data<Context>,
+    editor: Result<Editor, Problem>,
+    request: HttpRequest,
+) -> Result<HttpResponse, Problem> {
     store(&context)?;
     let editor = match editor {
         Ok(editor) => editor,
@@ -37,8 +41,18 @@ pub async fn get(context: web::Data<Context>, editor: Result<Editor, Problem>, r
     let all = tasks(&edition.snapshot, &edition.faults);
     let group = |work: Work| {
         let own: Vec<Task> = all.iter().filter(|task| task.work == work).cloned().collect();
-        Group { work, count: own.len(), tasks: own.into_iter().take(MOST_LISTED).collect() }
+        Group {
+            work,
+            count: own.len(),
+            tasks: own.into_iter().take(MOST_LISTED).collect(),
+        }
     };
-    let groups = [Work::Recheck, Work::Retranslate, Work::Translate, Work::Review].map(group).into();
-    page(&OverviewPage { frame: frame(&context, &request, "editor-title"), editor, groups })
+    let groups = [Work::Recheck, Work::Retranslate, Work::Translate, Work::Review]
+        .map(group)
+        .into();
+    page(&OverviewPage {
+        frame: frame(&context, &request, "editor-title"),
+        editor,
+        groups,
+    })
 }

@@ -39,12 +39,22 @@ struct OptionLine {
     href: String,
 }
 
-pub async fn get(context: web::Data<Context>, InLang(lang): InLang, query: Query, request: HttpRequest) -> Result<HttpResponse, Problem> {
+pub async fn get(
+    context: web::Data<Context>,
+    InLang(lang): InLang,
+    query: Query,
+    request: HttpRequest,
+) -> Result<HttpResponse, Problem> {
     let visit = Visit::new(context, lang, &request);
     let snapshot = &visit.edition.snapshot;
     let guide = snapshot.guide.as_ref().ok_or(Problem::GuideWithheld)?;
     let voice = visit.voice();
-    let told = Told { guide, snapshot, voice: &voice, lang };
+    let told = Told {
+        guide,
+        snapshot,
+        voice: &voice,
+        lang,
+    };
     // A form without a mark sends nothing for its question: that is "don't know".
     let answers = Answers::open(guide, query.pairs());
     let walk = walk_on(guide, &answers, visit.now.date());
@@ -78,6 +88,11 @@ fn card(question: &Question, told: &Told<'_>, answers: &Answers) -> QuestionCard
         why: told.html(&format!("{message}.why")),
         many: question.kind == Kind::Many,
         options: question.options.iter().map(|option| line(option)).collect(),
-        skips: ["unknown", "private"].map(|option| OptionLine { text: told.text(&format!("option-{option}")), ..line(option) }).into(),
+        skips: ["unknown", "private"]
+            .map(|option| OptionLine {
+                text: told.text(&format!("option-{option}")),
+                ..line(option)
+            })
+            .into(),
     }
 }

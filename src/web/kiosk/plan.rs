@@ -91,7 +91,11 @@ impl Manner {
             None | Some("sv") => {}
             Some(_) => return Err(Problem::UnknownLanguage(Place::Field("beside"))),
         }
-        Ok(Manner { beside: flag("beside")?, discreet: flag("discreet")?, sensitive: flag("sensitive")? })
+        Ok(Manner {
+            beside: flag("beside")?,
+            discreet: flag("discreet")?,
+            sensitive: flag("sensitive")?,
+        })
     }
 
     /// The query of this manner with one part turned to `value`.
@@ -116,18 +120,37 @@ fn answers_of(query: &Query, guide: &crate::guide::Guide) -> Answers {
     Answers::open(guide, query.pairs().filter(|(name, _)| !Manner::NAMES.contains(name)))
 }
 
-pub async fn get(context: web::Data<Context>, InLang(lang): InLang, query: Query, request: HttpRequest) -> Result<HttpResponse, Problem> {
+pub async fn get(
+    context: web::Data<Context>,
+    InLang(lang): InLang,
+    query: Query,
+    request: HttpRequest,
+) -> Result<HttpResponse, Problem> {
     let manner = Manner::of(&query)?;
     let visit = Visit::new(context, lang, &request);
     let snapshot = &visit.edition.snapshot;
     let guide = snapshot.guide.as_ref().ok_or(Problem::GuideWithheld)?;
     let (voice, swedish_voice) = (visit.voice(), Voice::new(Lang::SWEDISH, &visit.context.messages));
-    let told = Told { guide, snapshot, voice: &voice, lang };
-    let swedish = (manner.beside && lang != Lang::SWEDISH).then_some(Told { guide, snapshot, voice: &swedish_voice, lang: Lang::SWEDISH });
+    let told = Told {
+        guide,
+        snapshot,
+        voice: &voice,
+        lang,
+    };
+    let swedish = (manner.beside && lang != Lang::SWEDISH).then_some(Told {
+        guide,
+        snapshot,
+        voice: &swedish_voice,
+        lang: Lang::SWEDISH,
+    });
     let answers = answers_of(&query, guide);
     let walk = walk_on(guide, &answers, visit.now.date());
     let plan = plan(guide, &answers, visit.now.date());
-    let mut frame = visit.frame(visit.words(if manner.discreet { "plan-discreet-title" } else { "plan-title" }));
+    let mut frame = visit.frame(visit.words(if manner.discreet {
+        "plan-discreet-title"
+    } else {
+        "plan-title"
+    }));
     frame.discreet = manner.discreet;
     if manner.discreet {
         frame.title = visit.words("plan-discreet-title");
@@ -135,10 +158,18 @@ pub async fn get(context: web::Data<Context>, InLang(lang): InLang, query: Query
     let cards = |slugs: &[String]| Card::all(slugs, snapshot, &voice, &frame, visit.now);
     let alerts = plan.alerts.iter().map(|alert| {
         let id = format!("alert-{}", alert.id);
-        AlertCard { html: told.html(&id).unwrap_or_default(), swedish: swedish.as_ref().and_then(|told| told.html(&id)), cards: cards(alert.parties) }
+        AlertCard {
+            html: told.html(&id).unwrap_or_default(),
+            swedish: swedish.as_ref().and_then(|told| told.html(&id)),
+            cards: cards(alert.parties),
+        }
     });
     let page_for = |name, value| told.href("plan", &answers, &manner.with(name, value));
-    let carried = format!("{}{}", address(&visit, &request), told.href("plan", &answers, &manner.with("", false)));
+    let carried = format!(
+        "{}{}",
+        address(&visit, &request),
+        told.href("plan", &answers, &manner.with("", false))
+    );
     page(&PlanPage {
         labels: draft_label(guide.standing(), &frame),
         changed: told.changed(&walk.problems, &frame),
@@ -147,7 +178,11 @@ pub async fn get(context: web::Data<Context>, InLang(lang): InLang, query: Query
         show_sensitive: manner.sensitive,
         unanswered: walk.next.is_some(),
         guide_href: told.href("guide", &answers, &[]),
-        drawings: if manner.discreet { Vec::new() } else { drawings(&plan, &told, &frame) },
+        drawings: if manner.discreet {
+            Vec::new()
+        } else {
+            drawings(&plan, &told, &frame)
+        },
         phases: phases(&plan, &told, swedish.as_ref(), &frame, &cards),
         qr: code(&carried),
         calendar_href: told.href("plan.ics", &answers, &manner.with("beside", false)),
@@ -173,7 +208,11 @@ fn phases(
         let card = step_card(step, number, index == 0, told, swedish, frame, cards);
         match sections.last_mut().filter(|section| section.id == id) {
             Some(section) => section.steps.push(card),
-            None => sections.push(PhaseSection { id, title, steps: vec![card] }),
+            None => sections.push(PhaseSection {
+                id,
+                title,
+                steps: vec![card],
+            }),
         }
     }
     sections
@@ -191,7 +230,10 @@ fn step_card(
 ) -> StepCard {
     let message = format!("step-{}", step.id);
     let part = |name: &str| told.html(&format!("{message}.{name}"));
-    let articles = step.articles.iter().filter_map(|slug| Row::new(slug, &told.snapshot.articles.get(slug)?.texts, told.lang));
+    let articles = step
+        .articles
+        .iter()
+        .filter_map(|slug| Row::new(slug, &told.snapshot.articles.get(slug)?.texts, told.lang));
     StepCard {
         id: step.id.to_owned(),
         number,
@@ -208,9 +250,20 @@ fn step_card(
         next: part("next").unwrap_or_default(),
         silence: part("silence").unwrap_or_default(),
         change: part("change"),
-        after: step.after.iter().map(|id| Before { id: (*id).to_owned(), title: told.text(&format!("step-{id}")) }).collect(),
+        after: step
+            .after
+            .iter()
+            .map(|id| Before {
+                id: (*id).to_owned(),
+                title: told.text(&format!("step-{id}")),
+            })
+            .collect(),
         articles: articles.collect(),
-        because: step.because.iter().map(|reason| told.answer(reason.fact, reason.option)).collect(),
+        because: step
+            .because
+            .iter()
+            .map(|reason| told.answer(reason.fact, reason.option))
+            .collect(),
         because_sensitive: step.sensitive,
     }
 }
@@ -237,15 +290,28 @@ fn drawings(plan: &Plan<'_>, told: &Told<'_>, frame: &Frame<'_>) -> Vec<(&'stati
 /// The words a drawing of the plan needs.
 fn words(plan: &Plan<'_>, told: &Told<'_>, frame: &Frame<'_>) -> PlanWords {
     let step = |step: &PlannedStep<'_>| {
-        let party = step.parties.first().and_then(|slug| Row::new(slug, &told.snapshot.parties.get(slug)?.texts, told.lang));
-        StepWords { title: told.text(&format!("step-{}", step.id)), note: party.map(|row| row.title), link: format!("#step-{}", step.id) }
+        let party = step
+            .parties
+            .first()
+            .and_then(|slug| Row::new(slug, &told.snapshot.parties.get(slug)?.texts, told.lang));
+        StepWords {
+            title: told.text(&format!("step-{}", step.id)),
+            note: party.map(|row| row.title),
+            link: format!("#step-{}", step.id),
+        }
     };
     PlanWords {
         lang: told.lang.tag().to_owned(),
         title: frame.t("plan-title"),
         description: frame.t("plan-flow"),
-        phases: Phase::NAMES.iter().map(|(name, phase)| (*phase, frame.t(&format!("phase-{name}")))).collect(),
-        tracks: Track::NAMES.iter().map(|(name, track)| (*track, frame.t(&format!("track-{name}")))).collect(),
+        phases: Phase::NAMES
+            .iter()
+            .map(|(name, phase)| (*phase, frame.t(&format!("phase-{name}"))))
+            .collect(),
+        tracks: Track::NAMES
+            .iter()
+            .map(|(name, track)| (*track, frame.t(&format!("track-{name}"))))
+            .collect(),
         steps: plan.steps.iter().map(step).collect(),
     }
 }
@@ -261,30 +327,62 @@ fn address(visit: &Visit, request: &HttpRequest) -> String {
 /// A code for a telephone's camera. It holds the address, which holds the answers, and nothing else does.
 fn code(address: &str) -> String {
     let code = qrcode::QrCode::with_error_correction_level(address, qrcode::EcLevel::L);
-    code.map(|code| code.render::<qrcode::render::svg::Color<'_>>().min_dimensions(220, 220).quiet_zone(true).build())
-        .map(|svg| svg.split_once("<svg").map(|(_, rest)| format!("<svg role=\"img\"{rest}")).unwrap_or_default())
-        .unwrap_or_default()
+    code.map(|code| {
+        code.render::<qrcode::render::svg::Color<'_>>()
+            .min_dimensions(220, 220)
+            .quiet_zone(true)
+            .build()
+    })
+    .map(|svg| {
+        svg.split_once("<svg")
+            .map(|(_, rest)| format!("<svg role=\"img\"{rest}"))
+            .unwrap_or_default()
+    })
+    .unwrap_or_default()
 }
 
-pub async fn svg(context: web::Data<Context>, InLang(lang): InLang, query: Query, request: HttpRequest) -> Result<HttpResponse, Problem> {
+pub async fn svg(
+    context: web::Data<Context>,
+    InLang(lang): InLang,
+    query: Query,
+    request: HttpRequest,
+) -> Result<HttpResponse, Problem> {
     let visit = Visit::new(context, lang, &request);
     let snapshot = &visit.edition.snapshot;
     let guide = snapshot.guide.as_ref().ok_or(Problem::GuideWithheld)?;
     let voice = visit.voice();
-    let told = Told { guide, snapshot, voice: &voice, lang };
+    let told = Told {
+        guide,
+        snapshot,
+        voice: &voice,
+        lang,
+    };
     let plan = plan(guide, &answers_of(&query, guide), visit.now.date());
     let words = words(&plan, &told, &visit.frame(String::new()));
     let drawing = drawing::plan_svg(&plan, &words, lang.direction(), Sheet::Kiosk);
-    Ok(HttpResponse::Ok().content_type("image/svg+xml").insert_header((header::CACHE_CONTROL, "no-store")).body(drawing))
+    Ok(HttpResponse::Ok()
+        .content_type("image/svg+xml")
+        .insert_header((header::CACHE_CONTROL, "no-store"))
+        .body(drawing))
 }
 
-pub async fn ics(context: web::Data<Context>, InLang(lang): InLang, query: Query, request: HttpRequest) -> Result<HttpResponse, Problem> {
+pub async fn ics(
+    context: web::Data<Context>,
+    InLang(lang): InLang,
+    query: Query,
+    request: HttpRequest,
+) -> Result<HttpResponse, Problem> {
     let manner = Manner::of(&query)?;
     let visit = Visit::new(context, lang, &request);
     let snapshot = &visit.edition.snapshot;
     let guide = snapshot.guide.as_ref().ok_or(Problem::GuideWithheld)?;
     let voice = visit.voice();
-    let told = Told { guide, snapshot, voice: &voice, lang };
+    let told = Told {
+        guide,
+        snapshot,
+        voice: &voice,
+        lang,
+    };
     let plan = plan(guide, &answers_of(&query, guide), visit.now.date());
     let text = super::calendar::of_plan(&plan, &told, &visit, manner.discreet);
     let name = if manner.discreet { "notes.ics" } else { "plan.ics" };

@@ -46,7 +46,10 @@ impl<'a> Told<'a> {
     pub fn option(&self, question: &Question, option: &str) -> String {
         match question.option_message(option) {
             Some(message) => self.text(&message),
-            None => self.snapshot.municipality(option).map_or_else(|| self.text(&format!("option-{option}")), |place| place.name_in(self.lang)),
+            None => self
+                .snapshot
+                .municipality(option)
+                .map_or_else(|| self.text(&format!("option-{option}")), |place| place.name_in(self.lang)),
         }
     }
 
@@ -62,7 +65,12 @@ impl<'a> Told<'a> {
     pub fn answers(&self, answered: &[Answered<'_>], answers: &Answers) -> Vec<AnswerLine> {
         let line = |answer: &Answered<'_>| AnswerLine {
             question: self.text(&format!("question-{}", answer.fact)),
-            text: answer.options.iter().map(|option| self.answer(answer.fact, option)).collect::<Vec<_>>().join(", "),
+            text: answer
+                .options
+                .iter()
+                .map(|option| self.answer(answer.fact, option))
+                .collect::<Vec<_>>()
+                .join(", "),
             href: self.href("guide", &answers.without(self.guide, answer.fact), &[]),
             sensitive: answer.sensitive,
         };
@@ -80,13 +88,16 @@ impl<'a> Told<'a> {
 
     /// What an old link holds that no longer counts, in words; `None` where all of it does.
     pub fn changed(&self, problems: &[Problem], frame: &Frame<'_>) -> Option<String> {
-        let named: Vec<String> = problems.iter().filter_map(|problem| match problem {
-            Problem::UnknownFact { fact } => Some(fact.clone()),
-            Problem::UnknownOption { option, .. } | Problem::Clash { option, .. } => Some(option.clone()),
-            Problem::TooMany => Some("…".to_owned()),
-            // The answer is kept and counts again when the others change: nothing was lost.
-            Problem::SetAside { .. } => None,
-        }).collect();
+        let named: Vec<String> = problems
+            .iter()
+            .filter_map(|problem| match problem {
+                Problem::UnknownFact { fact } => Some(fact.clone()),
+                Problem::UnknownOption { option, .. } | Problem::Clash { option, .. } => Some(option.clone()),
+                Problem::TooMany => Some("…".to_owned()),
+                // The answer is kept and counts again when the others change: nothing was lost.
+                Problem::SetAside { .. } => None,
+            })
+            .collect();
         (!named.is_empty()).then(|| frame.tv("guide-changed", "what", &named.join(", ")))
     }
 }
