@@ -105,7 +105,7 @@ fn check(tree: &Path) -> (Vec<String>, String) {
 
 /// The kind a printed line names.
 fn printed_kind(line: &str) -> &str {
-    line.splitn(4, ':').nth(2).unwrap().trim()
+    line.split(':').nth(2).unwrap().trim()
 }
 
 /// Every kind there is, as `check` prints it.
