@@ -119,36 +119,6 @@ impl Detector {
         })
     }
 
-    /// What was heard, for whoever writes the sayings.
-    pub fn explain(&self, message: &str) -> String {
-        let heard = Heard::new(message, &self.vocabulary);
-        let words = self.meant(&heard, 0..heard.tokens.len());
-        let mut all = self.meetings(&heard);
-        all.sort_by(|a, b| b.score.total_cmp(&a.score));
-        let mut out = format!("judge {:.2} {:?}", self.judge.opinion(&words), words);
-        for role in [true, false] {
-            for m in all
-                .iter()
-                .filter(|m| matches!(self.role(m), Some(Role::Phrase | Role::Strong)) == role)
-                .take(2)
-            {
-                let u = &self.sayings[m.saying];
-                let s = &u.saying;
-                let t: Vec<&str> = m.tokens.iter().map(|t| heard.tokens[*t].folded.as_str()).collect();
-                out += &format!(
-                    "\n        {:?} {} s{} {:.2}/{} {:?}",
-                    u.role,
-                    s.lang,
-                    u.situation,
-                    m.score,
-                    s.places.len(),
-                    t
-                );
-            }
-        }
-        out
-    }
-
     fn urged(&self, meeting: &Meeting) -> Option<&Urged> {
         self.sayings.get(meeting.saying)
     }

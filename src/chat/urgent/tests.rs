@@ -75,9 +75,9 @@ fn detector() -> Detector {
     ] {
         for sentence in text.split('/') {
             let words: Vec<String> = letters::tokens(sentence).into_iter().map(|token| token.folded).collect();
-            words
-                .iter()
-                .for_each(|word| drop(background.words.entry(word.clone()).or_default().insert(lang(tag))));
+            words.iter().for_each(|word| {
+                background.words.entry(word.clone()).or_default().insert(lang(tag));
+            });
             background.sentences.push((lang(tag), words));
         }
     }
@@ -111,12 +111,7 @@ fn cries_for_help_are_heard_however_they_are_typed() {
         ("ninkayga ayaa i garacaya", "violence"),
         ("where is the library? he hits me", "violence"),
     ] {
-        assert_eq!(
-            situation(&detector, message),
-            Some(expected),
-            "{message} {}",
-            detector.explain(message)
-        );
+        assert_eq!(situation(&detector, message), Some(expected), "{message}");
     }
 }
 
