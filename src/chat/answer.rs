@@ -117,6 +117,11 @@ impl Assistant {
         }
     }
 
+    /// Whether a message is heard in this language when the page says so too.
+    pub fn hears(&self, message: &str, page: Option<Lang>) -> bool {
+        page.is_some_and(|page| self.identifier.identify(message, Some(page)).lang.row().analysis == page.row().analysis)
+    }
+
     /// The reply to a message.
     ///
     /// # Errors

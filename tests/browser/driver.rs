@@ -36,6 +36,13 @@ impl House {
     }
 }
 
+impl House {
+    /// The process.
+    pub fn id(&self) -> u32 {
+        self.process.id()
+    }
+}
+
 impl Drop for House {
     fn drop(&mut self) {
         let _ = self.process.kill();

@@ -2,6 +2,7 @@
 
 use crate::house::{TestApp, content};
 use welcome_house::web::Edition;
+use welcome_house::web::context::Broken;
 
 #[actix_web::test]
 async fn health_and_readiness_say_what_is_served() {
@@ -45,7 +46,9 @@ async fn publishing_changes_every_answer_and_a_broken_tree_none() {
     let title = async || app.get("/api/v1/articles/lma-card?lang=en").await.json()["title"].clone();
 
     let broken = content(|files| files.retain(|(path, _)| path != "facts.toml"));
-    let faults = Edition::of(broken).err().unwrap().faults;
+    let Err(Broken::Faulty(faults)) = Edition::of(broken, &app.context.messages, None) else {
+        panic!("accepted")
+    };
     assert!(faults.len() > 1, "every fault is told: {faults:?}");
     assert_eq!(app.get("/readyz").await.json()["digest"], before);
 
@@ -57,7 +60,8 @@ async fn publishing_changes_every_answer_and_a_broken_tree_none() {
         english.1 = english.1.replace("title = \"The LMA card\"", "title = \"Your LMA card\"");
     });
     assert_eq!(title().await, "The LMA card");
-    app.context.publish(Edition::of(changed, &messages(), None).unwrap());
+    app.context
+        .publish(Edition::of(changed, &app.context.messages, None).unwrap());
     assert_eq!(title().await, "Your LMA card");
     let after = app.get("/readyz").await.json()["digest"].clone();
     assert_ne!(after, before);

@@ -147,7 +147,8 @@ async fn a_translation_is_stale_once_its_source_has_changed() {
             .unwrap();
         source.1 = source.1.replace("ett plastkort med foto", "ett kort med foto");
     });
-    app.context.publish(Edition::of(changed, &messages(), None).unwrap());
+    app.context
+        .publish(Edition::of(changed, &app.context.messages, None).unwrap());
     assert_eq!(stale().await, true);
 }
 
@@ -155,7 +156,7 @@ async fn a_translation_is_stale_once_its_source_has_changed() {
 async fn what_nobody_has_reviewed_is_withheld_in_production() {
     let app = TestApp::start().await;
     app.context
-        .publish(Edition::of(content_under(Policy::Audited, |_| {}), &messages(), None).unwrap());
+        .publish(Edition::of(content_under(Policy::Audited, |_| {}), &app.context.messages, None).unwrap());
     app.get("/api/v1/articles/lma-card?lang=sv")
         .await
         .problem(404, "unknown-article");
