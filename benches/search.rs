@@ -25,10 +25,7 @@ struct Line {
 
 fn lines(path: &Path) -> Outcome<Vec<String>> {
     let text = std::fs::read_to_string(path)?;
-    Ok(text
-        .lines()
-        .map(|line| serde_json::from_str::<Line>(line).map(|line| line.text))
-        .collect::<Result<_, _>>()?)
+    Ok(text.lines().map(|line| serde_json::from_str::<Line>(line).map(|line| line.text)).collect::<Result<_, _>>()?)
 }
 
 /// A generator of numbers that is the same in every run.
@@ -36,10 +33,7 @@ struct Numbers(u64);
 
 impl Numbers {
     fn below(&mut self, limit: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap_or(0) % limit.max(1)
     }
 }
@@ -48,11 +42,7 @@ fn documents(sentences: &[String], lang: Lang, many: usize) -> Vec<Document> {
     let mut numbers = Numbers(7);
     let text = |numbers: &mut Numbers| {
         let parts = 1 + numbers.below(3);
-        (0..parts)
-            .filter_map(|_| sentences.get(numbers.below(sentences.len())))
-            .cloned()
-            .collect::<Vec<_>>()
-            .join(" ")
+        (0..parts).filter_map(|_| sentences.get(numbers.below(sentences.len()))).cloned().collect::<Vec<_>>().join(" ")
     };
     let document = |number: usize, text: String| Document {
         kind: Kind::Article,
@@ -63,11 +53,7 @@ fn documents(sentences: &[String], lang: Lang, many: usize) -> Vec<Document> {
         title: String::new(),
         summary: String::new(),
         keywords: Vec::new(),
-        passages: vec![PassageText {
-            id: "text".to_owned(),
-            heading: String::new(),
-            text,
-        }],
+        passages: vec![PassageText { id: "text".to_owned(), heading: String::new(), text }],
         parties: Vec::new(),
     };
     (0..many).map(|number| document(number, text(&mut numbers))).collect()
@@ -76,13 +62,7 @@ fn documents(sentences: &[String], lang: Lang, many: usize) -> Vec<Document> {
 /// The median, the 99th percentile and the maximum, in milliseconds.
 fn percentiles(mut times: Vec<f64>) -> [f64; 3] {
     times.sort_by(f64::total_cmp);
-    let at = |share: f64| {
-        times
-            .get(((times.len() - 1) as f64 * share) as usize)
-            .copied()
-            .unwrap_or_default()
-            * 1_000.0
-    };
+    let at = |share: f64| times.get(((times.len() - 1) as f64 * share) as usize).copied().unwrap_or_default() * 1_000.0;
     [at(0.5), at(0.99), at(1.0)]
 }
 
@@ -96,12 +76,7 @@ fn report(engine: &str, kind: &str, many: usize, times: Vec<f64>) {
 fn questions(dir: &Path, lang: Lang) -> Outcome<Vec<(&'static str, Vec<String>)>> {
     let read = |name: &str| lines(&dir.join(format!("{name}.{lang}.jsonl"))).unwrap_or_default();
     let asked: Vec<String> = read("queries").into_iter().step_by(3).take(ASKED).collect();
-    let longest = |text: &String| {
-        text.split_whitespace()
-            .max_by_key(|word| word.chars().count())
-            .unwrap_or_default()
-            .to_owned()
-    };
+    let longest = |text: &String| text.split_whitespace().max_by_key(|word| word.chars().count()).unwrap_or_default().to_owned();
     let words: Vec<String> = asked.iter().map(longest).collect();
     let beginnings = words.iter().map(|word| word.chars().take(3).collect()).collect();
     let hostile = vec![
@@ -123,29 +98,18 @@ fn questions(dir: &Path, lang: Lang) -> Outcome<Vec<(&'static str, Vec<String>)>
 
 /// The question as FTS5 takes it: every word quoted, any of them; for trigrams a word shorter than three letters finds nothing.
 fn fts(text: &str, beginning: bool) -> String {
-    let words = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .take(64);
-    words
-        .map(|word| format!("\"{word}\"{}", if beginning { "*" } else { "" }))
-        .collect::<Vec<_>>()
-        .join(" OR ")
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(64);
+    words.map(|word| format!("\"{word}\"{}", if beginning { "*" } else { "" })).collect::<Vec<_>>().join(" OR ")
 }
 
 async fn table(documents: &[Document], tokenizer: &str) -> Outcome<SqliteConnection> {
     let mut connection = SqliteConnectOptions::new().in_memory(true).connect().await?;
-    sqlx::query(sqlx::AssertSqlSafe(format!(
-        "CREATE VIRTUAL TABLE docs USING fts5(text, tokenize = '{tokenizer}')"
-    )))
-    .execute(&mut connection)
-    .await?;
+    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE VIRTUAL TABLE docs USING fts5(text, tokenize = '{tokenizer}')")))
+        .execute(&mut connection)
+        .await?;
     let mut transaction = connection.begin().await?;
     for passage in documents.iter().flat_map(|document| &document.passages) {
-        sqlx::query("INSERT INTO docs (text) VALUES (?)")
-            .bind(&passage.text)
-            .execute(&mut *transaction)
-            .await?;
+        sqlx::query("INSERT INTO docs (text) VALUES (?)").bind(&passage.text).execute(&mut *transaction).await?;
     }
     transaction.commit().await?;
     Ok(connection)
@@ -191,10 +155,7 @@ async fn main() -> Outcome<()> {
         for (kind, texts) in &kinds {
             let mut times = Vec::new();
             for text in texts {
-                let query = Query {
-                    typing: *kind == "beginning",
-                    ..Query::new(text.as_str(), lang, 10)
-                };
+                let query = Query { typing: *kind == "beginning", ..Query::new(text.as_str(), lang, 10) };
                 let started = Instant::now();
                 index.search(&query)?;
                 times.push(started.elapsed().as_secs_f64());
@@ -205,10 +166,7 @@ async fn main() -> Outcome<()> {
         for tokenizer in ["unicode61", "trigram"] {
             let started = Instant::now();
             let mut connection = table(&documents, tokenizer).await?;
-            println!(
-                "{many:>8} fts5 {tokenizer:<11} built in {:.2} s",
-                started.elapsed().as_secs_f64()
-            );
+            println!("{many:>8} fts5 {tokenizer:<11} built in {:.2} s", started.elapsed().as_secs_f64());
             for (kind, texts) in kinds.iter().filter(|(kind, _)| *kind != "hostile") {
                 let mut times = Vec::new();
                 for text in texts {

@@ -12,19 +12,13 @@ use driver::{Browser, House, KIOSK, Screen};
 use std::path::{Path, PathBuf};
 
 /// A small phone, long enough to see what scrolling would show.
-const PHONE: Screen = Screen {
-    width: 320,
-    height: 1_400,
-};
+const PHONE: Screen = Screen { width: 320, height: 1_400 };
 
 const FAMILY: &str = "situation=new-permit&municipality=vaxjo";
 
 /// Name, address, screen.
 fn shots() -> Vec<(String, String, Screen)> {
-    let mut shots = vec![
-        ("kiosk-picker".to_owned(), "/".to_owned(), KIOSK),
-        ("phone-picker".to_owned(), "/".to_owned(), PHONE),
-    ];
+    let mut shots = vec![("kiosk-picker".to_owned(), "/".to_owned(), KIOSK), ("phone-picker".to_owned(), "/".to_owned(), PHONE)];
     for lang in ["sv", "en", "ar", "so"] {
         for (name, path) in [
             ("home", String::new()),
@@ -51,11 +45,7 @@ async fn main() -> Result<()> {
     let wanted = args.next();
     std::fs::create_dir_all(&folder)?;
     let program = std::env::current_exe()?;
-    let program = program
-        .parent()
-        .and_then(Path::parent)
-        .context("no target folder")?
-        .join("welcome-house");
+    let program = program.parent().and_then(Path::parent).context("no target folder")?.join("welcome-house");
     let house = House::open(&program, &[])?;
     for screen in [KIOSK, PHONE] {
         let browser = Browser::open(screen, true).await?;

@@ -90,36 +90,24 @@ struct Document {
 
 impl Document {
     fn written(&self, front: &str) -> String {
-        let mut text = format!(
-            "+++\ntitle = \"{}\"\nsummary = \"{}\"\n{front}+++\n",
-            self.title, self.summary
-        );
+        let mut text = format!("+++\ntitle = \"{}\"\nsummary = \"{}\"\n{front}+++\n", self.title, self.summary);
         for (index, (heading, paragraphs)) in self.passages.iter().enumerate() {
             text.push_str(&format!("\n## {heading} {{#p{index}}}\n"));
-            paragraphs
-                .iter()
-                .for_each(|paragraph| text.push_str(&format!("\n{paragraph}\n")));
+            paragraphs.iter().for_each(|paragraph| text.push_str(&format!("\n{paragraph}\n")));
         }
         text
     }
 
     /// Everything that is translated, in order.
     fn segments(&mut self) -> Vec<&mut String> {
-        let body = self
-            .passages
-            .iter_mut()
-            .flat_map(|(heading, paragraphs)| std::iter::once(heading).chain(paragraphs));
+        let body = self.passages.iter_mut().flat_map(|(heading, paragraphs)| std::iter::once(heading).chain(paragraphs));
         [&mut self.title, &mut self.summary].into_iter().chain(body).collect()
     }
 }
 
 fn document() -> impl Strategy<Value = Document> {
     let passages = prop::collection::vec((sentence(), prop::collection::vec(sentence(), 1..4)), 1..4);
-    (sentence(), sentence(), passages).prop_map(|(title, summary, passages)| Document {
-        title,
-        summary,
-        passages,
-    })
+    (sentence(), sentence(), passages).prop_map(|(title, summary, passages)| Document { title, summary, passages })
 }
 
 fn read(lang: Lang, text: &str) -> Words {

@@ -196,9 +196,7 @@ impl Standing {
                 organisation: review.organisation.clone(),
                 reviewed: review.reviewed,
             },
-            (lack, _) => Standing::Unaudited {
-                lack: lack.unwrap_or(Lack::NeverReviewed),
-            },
+            (lack, _) => Standing::Unaudited { lack: lack.unwrap_or(Lack::NeverReviewed) },
         }
     }
 }
@@ -256,13 +254,7 @@ mod tests {
     }
 
     fn evidence<'a>(text: &str, review: Option<&'a Review>) -> Evidence<'a> {
-        Evidence {
-            digest: Digest::of([text]),
-            review,
-            due: date(2027, 5, 1),
-            source: None,
-            stale: false,
-        }
+        Evidence { digest: Digest::of([text]), review, due: date(2027, 5, 1), source: None, stale: false }
     }
 
     #[test]
@@ -272,39 +264,16 @@ mod tests {
         let shown =
             |evidence: &Evidence<'_>, policy| Published::examine((), evidence, policy, today).map(|p| p.standing().clone());
         assert!(shown(&evidence("text", Some(&good)), Policy::Audited).is_ok_and(|s| s.is_audited()));
-        assert_eq!(
-            shown(&evidence("text", None), Policy::Audited),
-            Err(Withheld(Lack::NeverReviewed))
-        );
-        assert_eq!(
-            shown(&evidence("edited", Some(&good)), Policy::Audited),
-            Err(Withheld(Lack::TextChanged))
-        );
-        let late = Evidence {
-            due: date(2026, 11, 20),
-            ..evidence("text", Some(&good))
-        };
+        assert_eq!(shown(&evidence("text", None), Policy::Audited), Err(Withheld(Lack::NeverReviewed)));
+        assert_eq!(shown(&evidence("edited", Some(&good)), Policy::Audited), Err(Withheld(Lack::TextChanged)));
+        let late = Evidence { due: date(2026, 11, 20), ..evidence("text", Some(&good)) };
         assert_eq!(shown(&late, Policy::Audited), Err(Withheld(Lack::ReviewOverdue)));
-        let stale = Evidence {
-            stale: true,
-            ..evidence("text", Some(&good))
-        };
+        let stale = Evidence { stale: true, ..evidence("text", Some(&good)) };
         assert_eq!(shown(&stale, Policy::Audited), Err(Withheld(Lack::Stale)));
-        let ahead = Review {
-            reviewed: date(2026, 11, 22),
-            ..good.clone()
-        };
-        assert_eq!(
-            shown(&evidence("text", Some(&ahead)), Policy::Audited),
-            Err(Withheld(Lack::ReviewAhead))
-        );
-        let draft = Standing::Unaudited {
-            lack: Lack::NeverReviewed,
-        };
-        let orphan = Evidence {
-            source: Some(&draft),
-            ..evidence("text", Some(&good))
-        };
+        let ahead = Review { reviewed: date(2026, 11, 22), ..good.clone() };
+        assert_eq!(shown(&evidence("text", Some(&ahead)), Policy::Audited), Err(Withheld(Lack::ReviewAhead)));
+        let draft = Standing::Unaudited { lack: Lack::NeverReviewed };
+        let orphan = Evidence { source: Some(&draft), ..evidence("text", Some(&good)) };
         assert_eq!(shown(&orphan, Policy::Audited), Err(Withheld(Lack::SourceUnaudited)));
     }
 

@@ -142,11 +142,7 @@ impl Assistant {
         if !ask.calm
             && let Some(alarm) = self.detector.detect(ask.message)
         {
-            reply.urgent = snapshot
-                .urgent
-                .situations
-                .get(alarm.situation)
-                .map(|situation| situation.id.clone());
+            reply.urgent = snapshot.urgent.situations.get(alarm.situation).map(|situation| situation.id.clone());
             reply.confidence = alarm.certainty;
             return Ok(reply);
         }
@@ -171,12 +167,7 @@ impl Assistant {
         };
         let block = |hit: &PassageHit| {
             let language = shown(hit, language, snapshot);
-            Block::Passage {
-                kind: hit.kind,
-                slug: hit.slug.clone(),
-                passage: hit.passage.clone(),
-                language,
-            }
+            Block::Passage { kind: hit.kind, slug: hit.slug.clone(), passage: hit.passage.clone(), language }
         };
         match reply.certainty {
             Certainty::Sure => reply.blocks.extend(best.map(block)),
@@ -191,9 +182,7 @@ impl Assistant {
                 }
             }
             Certainty::Nothing => {
-                reply.area = best
-                    .and_then(|hit| snapshot.articles.get(&hit.slug))
-                    .map(|article| article.area.clone());
+                reply.area = best.and_then(|hit| snapshot.articles.get(&hit.slug)).map(|article| article.area.clone());
                 reply.blocks.push(Block::Notice { message: "chat-nothing" });
             }
         }
@@ -204,11 +193,7 @@ impl Assistant {
         let best = hits.first().filter(|_| reply.certainty != Certainty::Nothing);
         let named: Vec<String> = match best {
             Some(hit) if hit.kind == Kind::Party => vec![hit.slug.clone()],
-            Some(hit) => snapshot
-                .articles
-                .get(&hit.slug)
-                .map(|article| article.parties.clone())
-                .unwrap_or_default(),
+            Some(hit) => snapshot.articles.get(&hit.slug).map(|article| article.parties.clone()).unwrap_or_default(),
             None => Vec::new(),
         };
         let serves = |slug: &String| {
@@ -218,17 +203,10 @@ impl Assistant {
         };
         let mut slugs: Vec<String> = named.iter().filter_map(serves).take(2).collect();
         if slugs.is_empty() {
-            let desk = ask
-                .municipality
-                .and_then(|municipality| snapshot.front_desk(municipality))
-                .map(|page| page.party.slug.clone());
-            let anywhere = || {
-                snapshot
-                    .parties
-                    .values()
-                    .find(|page| page.party.has_role("state-office"))
-                    .map(|page| page.party.slug.clone())
-            };
+            let desk =
+                ask.municipality.and_then(|municipality| snapshot.front_desk(municipality)).map(|page| page.party.slug.clone());
+            let anywhere =
+                || snapshot.parties.values().find(|page| page.party.has_role("state-office")).map(|page| page.party.slug.clone());
             slugs.extend(desk.or_else(anywhere));
         }
         reply.blocks.extend(slugs.into_iter().map(|slug| Block::Party { slug }));
@@ -251,7 +229,5 @@ fn shown(hit: &PassageHit, language: Lang, snapshot: &Snapshot) -> Lang {
         Kind::Article => snapshot.articles.get(&hit.slug).map(|article| &article.texts),
         _ => snapshot.parties.get(&hit.slug).map(|page| &page.texts),
     };
-    texts
-        .and_then(|texts| crate::library::nearest(texts, language))
-        .map_or(hit.lang, |text| text.lang)
+    texts.and_then(|texts| crate::library::nearest(texts, language)).map_or(hit.lang, |text| text.lang)
 }

@@ -69,7 +69,13 @@ struct Counts {
 ///
 /// # Errors
 /// Where the index fails.
-pub fn evaluate(cases: &[Case], assistant: &Assistant, snapshot: &Snapshot, index: &Index, now: DateTime) -> Result<Vec<ChatEvaluation>, SearchFault> {
+pub fn evaluate(
+    cases: &[Case],
+    assistant: &Assistant,
+    snapshot: &Snapshot,
+    index: &Index,
+    now: DateTime,
+) -> Result<Vec<ChatEvaluation>, SearchFault> {
     let mut by_lang: BTreeMap<&str, Counts> = BTreeMap::new();
     for case in cases {
         let counts = by_lang.entry(&case.lang).or_default();
@@ -88,10 +94,13 @@ pub fn evaluate(cases: &[Case], assistant: &Assistant, snapshot: &Snapshot, inde
         }
         if case.urgent.is_none() && !(case.parties_any.is_empty() && case.topics_any.is_empty()) {
             let answers = |block: &&Block| match block {
-                Block::Passage { slug, .. } | Block::Party { slug } => case.topics_any.contains(slug) || case.parties_any.contains(slug),
+                Block::Passage { slug, .. } | Block::Party { slug } => {
+                    case.topics_any.contains(slug) || case.parties_any.contains(slug)
+                }
                 Block::Question { .. } | Block::Notice { .. } => false,
             };
-            let said: Vec<&Block> = reply.blocks.iter().filter(|block| matches!(block, Block::Passage { .. } | Block::Party { .. })).collect();
+            let said: Vec<&Block> =
+                reply.blocks.iter().filter(|block| matches!(block, Block::Passage { .. } | Block::Party { .. })).collect();
             counts.asked.0 += 1;
             counts.asked.1 += usize::from(said.iter().take(1).any(answers));
             counts.asked.2 += usize::from(said.iter().take(3).any(answers));

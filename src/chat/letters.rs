@@ -43,19 +43,11 @@ pub fn tokens(text: &str) -> Vec<Token> {
             let word = text.get(from..at).unwrap_or_default();
             let plain = plain(word);
             if !plain.is_empty() {
-                found.push(Token {
-                    range: from..at,
-                    folded: single(&plain),
-                    marked: marked(word, &plain),
-                    plain,
-                    sentence,
-                });
+                found.push(Token { range: from..at, folded: single(&plain), marked: marked(word, &plain), plain, sentence });
             }
         }
-        sentence += usize::from(matches!(
-            c,
-            '.' | '!' | '?' | ';' | '\n' | '…' | '؟' | '؛' | '۔' | '።' | '፧' | '。' | '！' | '？'
-        ));
+        sentence +=
+            usize::from(matches!(c, '.' | '!' | '?' | ';' | '\n' | '…' | '؟' | '؛' | '۔' | '።' | '፧' | '。' | '！' | '？'));
     }
     found
 }
@@ -67,10 +59,7 @@ fn within_word(c: char) -> bool {
 
 /// Apostrophes and invisible characters inside words.
 fn joins(c: char) -> bool {
-    matches!(
-        c,
-        '\'' | '’' | 'ʼ' | '`' | '´' | '\u{200c}' | '\u{200d}' | '\u{ad}' | '\u{2060}' | '\u{200b}' | '\u{640}'
-    )
+    matches!(c, '\'' | '’' | 'ʼ' | '`' | '´' | '\u{200c}' | '\u{200d}' | '\u{ad}' | '\u{2060}' | '\u{200b}' | '\u{640}')
 }
 
 /// One spelling: small letters without accents, look-alikes joined, Latin digits, no letter twice in a row.
@@ -107,11 +96,7 @@ pub fn plain(word: &str) -> String {
             folded.extend(known);
         } else if !c.is_ascii() && !joins(c) {
             let mut buffer = [0_u8; 4];
-            for base in NFKD
-                .normalize(c.encode_utf8(&mut buffer))
-                .chars()
-                .filter(|base| is_letter(*base))
-            {
+            for base in NFKD.normalize(c.encode_utf8(&mut buffer)).chars().filter(|base| is_letter(*base)) {
                 folded.extend(base.to_lowercase().filter_map(alike));
             }
         }
@@ -132,11 +117,7 @@ fn marked(word: &str, plain: &str) -> String {
         .flat_map(char::to_lowercase)
         .filter(|c| *c != '\u{307}')
         .collect();
-    if marked.chars().count() == plain.len() {
-        aligned(&marked, plain)
-    } else {
-        single(plain)
-    }
+    if marked.chars().count() == plain.len() { aligned(&marked, plain) } else { single(plain) }
 }
 
 /// Drops the letters of `marked` that [`single`] drops of `plain`.
@@ -153,10 +134,7 @@ fn aligned(marked: &str, plain: &str) -> String {
 /// No letter twice in a row; digits stay as they are.
 pub fn single(plain: &str) -> String {
     let mut last = None;
-    plain
-        .chars()
-        .filter(|c| last.replace(*c) != Some(*c) || c.is_ascii_digit())
-        .collect()
+    plain.chars().filter(|c| last.replace(*c) != Some(*c) || c.is_ascii_digit()).collect()
 }
 
 /// The letter that stands for all that look or sound like this one; `None` for marks.
@@ -212,9 +190,7 @@ fn homophone(c: char) -> char {
 /// The Latin digit for a digit of another script.
 fn digit(c: char) -> Option<char> {
     let zeros = ['\u{660}', '\u{6f0}', '\u{966}', '\u{e50}'];
-    let value = zeros
-        .iter()
-        .find_map(|zero| u32::from(c).checked_sub(u32::from(*zero)).filter(|value| *value < 10))?;
+    let value = zeros.iter().find_map(|zero| u32::from(c).checked_sub(u32::from(*zero)).filter(|value| *value < 10))?;
     char::from_digit(value, 10)
 }
 
@@ -230,9 +206,7 @@ pub fn distance(a: &[char], b: &[char], most: usize) -> Option<usize> {
         next.push(i + 1);
         for (j, y) in b.iter().enumerate() {
             let at = |row: &[usize], place: usize| row.get(place).copied().unwrap_or(usize::MAX / 2);
-            let mut cost = (at(&row, j) + usize::from(x != y))
-                .min(at(&row, j + 1) + 1)
-                .min(at(&next, j) + 1);
+            let mut cost = (at(&row, j) + usize::from(x != y)).min(at(&row, j + 1) + 1).min(at(&next, j) + 1);
             let swapped = i > 0 && j > 0 && a.get(i - 1) == Some(y) && b.get(j - 1) == Some(x);
             if swapped {
                 cost = cost.min(at(&before, j - 1) + 1);

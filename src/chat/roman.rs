@@ -141,11 +141,7 @@ mod tests {
         ] {
             let expected = skeleton(&latin(&fold(written)).unwrap_or_default());
             let close = |a: &str, b: &str| a == b || a.chars().filter(|c| *c != 'k').eq(b.chars().filter(|c| *c != 'k'));
-            assert!(
-                close(&expected, &skeleton(typed)),
-                "{written} {expected} {typed} {}",
-                skeleton(typed)
-            );
+            assert!(close(&expected, &skeleton(typed)), "{written} {expected} {typed} {}", skeleton(typed));
         }
         assert_eq!(latin("ไทย"), None);
     }

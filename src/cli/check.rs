@@ -49,12 +49,8 @@ pub fn run(options: &CheckOptions, out: &mut impl Write) -> Result<bool> {
     let (faults, summary) = match read_tree(options.content.as_ref()) {
         Err(faults) => (faults, None),
         Ok(tree) => {
-            let Assembly { snapshot, faults } = assemble(
-                &tree.into_documents(),
-                &messages,
-                Policy::Preview,
-                options.day.unwrap_or_else(today),
-            );
+            let Assembly { snapshot, faults } =
+                assemble(&tree.into_documents(), &messages, Policy::Preview, options.day.unwrap_or_else(today));
             (faults, snapshot.map(|snapshot| super::summary(&snapshot)))
         }
     };

@@ -20,11 +20,7 @@ pub fn party(page: &PartyPage, snapshot: &Snapshot) -> hsds::Party {
         alternate_name: text.map(|text| text.title.clone()).filter(|title| *title != party.name),
         description: text.map(|text| text.summary.clone()).unwrap_or_default(),
         parent: party.parent.clone(),
-        languages: party
-            .languages
-            .iter()
-            .map(|lang| (lang.tag().to_owned(), lang.row().autonym.to_owned()))
-            .collect(),
+        languages: party.languages.iter().map(|lang| (lang.tag().to_owned(), lang.row().autonym.to_owned())).collect(),
         interpretation: party.interpreter.then(|| "Tolk vid behov.".to_owned()),
         serves: party
             .serves
@@ -40,10 +36,8 @@ pub fn party(page: &PartyPage, snapshot: &Snapshot) -> hsds::Party {
     for contact in &party.contacts {
         match snapshot.facts.get(&contact.fact).map(|fact| &fact.value) {
             Some(FactValue::Phone { number, international }) => {
-                out.phones.push(hsds::Phone {
-                    number: international.clone().unwrap_or_else(|| number.clone()),
-                    description: None,
-                });
+                out.phones
+                    .push(hsds::Phone { number: international.clone().unwrap_or_else(|| number.clone()), description: None });
             }
             Some(FactValue::Url(url)) => out.website = Some(url.clone()),
             Some(FactValue::Email(email)) => out.email = Some(email.clone()),
@@ -61,12 +55,8 @@ pub fn party(page: &PartyPage, snapshot: &Snapshot) -> hsds::Party {
 }
 
 fn hours(hours: &Hours) -> hsds::Hours {
-    let letters = |day: &Weekday| {
-        DAYS.iter()
-            .find(|(_, known)| known == day)
-            .and_then(|(name, _)| name.get(..2))
-            .map(str::to_uppercase)
-    };
+    let letters =
+        |day: &Weekday| DAYS.iter().find(|(_, known)| known == day).and_then(|(name, _)| name.get(..2)).map(str::to_uppercase);
     hsds::Hours {
         days: hours.days.iter().filter_map(letters).collect(),
         opens: Hours::clock(hours.opens),

@@ -64,25 +64,14 @@ pub fn run(options: &EvalOptions, out: &mut impl Write) -> Result<()> {
         EvalOptions::Chat(options) => return chat(options, out),
     };
     if !options.json {
-        writeln!(
-            out,
-            "{:32} {:9} {:>7} {:>6} {:>6} {:>7} {:>8}",
-            "set", "lang", "queries", "R@1", "R@5", "MRR@10", "ms/query"
-        )?;
+        writeln!(out, "{:32} {:9} {:>7} {:>6} {:>6} {:>7} {:>8}", "set", "lang", "queries", "R@1", "R@5", "MRR@10", "ms/query")?;
     }
     match (&options.all, &options.docs, &options.queries, &options.qrels, &options.lang) {
         (Some(folder), ..) => all(folder, options.json, out),
         (None, Some(docs), Some(queries), Some(qrels), Some(tag)) => {
             let lang = Lang::parse(tag).with_context(|| format!("`{tag}` is not a language of the house"))?;
-            let set = queries
-                .file_stem()
-                .map(|name| name.to_string_lossy().into_owned())
-                .unwrap_or_default();
-            print(
-                &search::evaluate(&set, lang, &read(docs)?, &read(queries)?, &read(qrels)?)?,
-                options.json,
-                out,
-            )
+            let set = queries.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            print(&search::evaluate(&set, lang, &read(docs)?, &read(queries)?, &read(qrels)?)?, options.json, out)
         }
         _ => bail!("name --docs, --queries, --qrels and --lang, or --all"),
     }
@@ -127,10 +116,8 @@ fn all(folder: &Path, json: bool, out: &mut impl Write) -> Result<()> {
     for set in sorted(folder)?.iter().filter(|path| path.is_dir()) {
         let name = file_name(set);
         for file in sorted(set)? {
-            let Some(tag) = file_name(&file)
-                .strip_prefix("docs.")
-                .and_then(|rest| rest.strip_suffix(".jsonl"))
-                .map(str::to_owned)
+            let Some(tag) =
+                file_name(&file).strip_prefix("docs.").and_then(|rest| rest.strip_suffix(".jsonl")).map(str::to_owned)
             else {
                 continue;
             };
@@ -141,21 +128,14 @@ fn all(folder: &Path, json: bool, out: &mut impl Write) -> Result<()> {
                 let queries = set.join(format!("{kind}.{tag}.jsonl"));
                 if queries.is_file() {
                     let variant = kind.strip_prefix("queries").unwrap_or_default().replace('_', " ");
-                    print(
-                        &search::evaluate_on(&index, &format!("{name}{variant}"), lang, &read(&queries)?, &qrels)?,
-                        json,
-                        out,
-                    )?;
+                    print(&search::evaluate_on(&index, &format!("{name}{variant}"), lang, &read(&queries)?, &qrels)?, json, out)?;
                     measured += 1;
                 }
             }
         }
     }
     if measured == 0 {
-        bail!(
-            "{} holds no set: each is a folder with docs.LANG.jsonl, queries.LANG.jsonl and qrels.LANG.tsv",
-            folder.display()
-        );
+        bail!("{} holds no set: each is a folder with docs.LANG.jsonl, queries.LANG.jsonl and qrels.LANG.tsv", folder.display());
     }
     Ok(())
 }
@@ -164,19 +144,8 @@ fn print(found: &Evaluation, json: bool, out: &mut impl Write) -> Result<()> {
     if json {
         writeln!(out, "{}", serde_json::to_string(found)?)?;
     } else {
-        let Evaluation {
-            set,
-            lang,
-            queries,
-            recall_at_1,
-            recall_at_5,
-            mrr_at_10,
-            ms_per_query,
-        } = found;
-        writeln!(
-            out,
-            "{set:32} {lang:9} {queries:7} {recall_at_1:6.1} {recall_at_5:6.1} {mrr_at_10:7.1} {ms_per_query:8.3}"
-        )?;
+        let Evaluation { set, lang, queries, recall_at_1, recall_at_5, mrr_at_10, ms_per_query } = found;
+        writeln!(out, "{set:32} {lang:9} {queries:7} {recall_at_1:6.1} {recall_at_5:6.1} {mrr_at_10:7.1} {ms_per_query:8.3}")?;
     }
     out.flush()?;
     Ok(())
@@ -184,17 +153,13 @@ fn print(found: &Evaluation, json: bool, out: &mut impl Write) -> Result<()> {
 
 fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
-    let mut paths: Vec<PathBuf> = entries
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<Result<_, _>>()?;
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
     paths.sort();
     Ok(paths)
 }
 
 fn file_name(path: &Path) -> String {
-    path.file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default()
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 fn read(path: &Path) -> Result<String> {

@@ -67,7 +67,9 @@ pub fn run(options: &GuideOptions, out: &mut impl Write) -> Result<()> {
             let guide = snapshot.guide.as_ref().context("there is no guide")?;
             let messages = lang::shipped().map_err(|faults| anyhow!("the interface's words do not parse: {faults:?}"))?;
             let drawn = match format {
-                Form::Svg => drawing::guide_svg(guide, lang, &messages.text(lang, "guide-title"), &messages.text(lang, "plan-flow")),
+                Form::Svg => {
+                    drawing::guide_svg(guide, lang, &messages.text(lang, "guide-title"), &messages.text(lang, "plan-flow"))
+                }
                 Form::Mermaid => drawing::mermaid(guide, lang),
                 Form::Dot => drawing::dot(guide, lang),
             };

@@ -61,11 +61,7 @@ pub fn run() -> Result<ExitCode> {
         None => serve(&serve::ServeOptions::default(), out),
         Some(Command::Serve(options)) => serve(&options, out),
         Some(Command::Check(options)) => {
-            return Ok(if check::run(&options, out)? {
-                ExitCode::SUCCESS
-            } else {
-                ExitCode::FAILURE
-            });
+            return Ok(if check::run(&options, out)? { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
         Some(Command::Stamp(options)) => stamp::run(&options, out),
         Some(Command::Eval(options)) => eval::run(&options, out),
@@ -85,10 +81,7 @@ fn serve(options: &serve::ServeOptions, out: &mut impl io::Write) -> Result<()> 
 
 /// Runs one asynchronous job to its end.
 fn wait<T>(job: impl Future<Output = Result<T>>) -> Result<T> {
-    tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?
-        .block_on(job)
+    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(job)
 }
 
 /// The corpus in one line: how many documents of each kind, in which languages.

@@ -68,16 +68,8 @@ pub async fn run(options: &ServeOptions, out: &mut impl Write) -> Result<()> {
     let context = Arc::new(Context::new(web_settings(&config), messages, edition, store, Timestamp::now)?);
     let application = Application::build(context).with_context(|| format!("cannot listen on {}", config.service.listen))?;
     let address = application.address();
-    let host = if address.ip().is_loopback() {
-        "localhost".to_owned()
-    } else {
-        address.ip().to_string()
-    };
-    writeln!(
-        out,
-        "Welcome House is open at http://{host}:{} with {corpus}.",
-        address.port()
-    )?;
+    let host = if address.ip().is_loopback() { "localhost".to_owned() } else { address.ip().to_string() };
+    writeln!(out, "Welcome House is open at http://{host}:{} with {corpus}.", address.port())?;
     if config.policy == Policy::Preview {
         writeln!(out, "Policy preview: texts that nobody has reviewed are shown, with a label.")?;
     }
@@ -92,9 +84,7 @@ async fn shown_tree(config: &Config, store: Option<&Store>) -> Result<Tree> {
         (Some(folder), _) => tree::read_folder(folder).map_err(|faults| transfer::refused(&faults)),
         (None, Some(store)) => {
             let shipped = tree::embedded().map_err(|faults| transfer::refused(&faults))?;
-            store
-                .import_if_empty(&shipped, "the shipped content", Timestamp::now())
-                .await?;
+            store.import_if_empty(&shipped, "the shipped content", Timestamp::now()).await?;
             Ok(store.current_tree().await?)
         }
         (None, None) => Err(anyhow!("there is neither a content folder nor a database")),

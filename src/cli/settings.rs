@@ -33,10 +33,7 @@ impl Place {
     /// As [`Place::config`].
     pub fn config_with<const N: usize>(&self, more: [(&str, Option<String>); N]) -> Result<Config> {
         let own = [("data", self.data.clone()), ("database", self.database.clone())];
-        let given = own
-            .into_iter()
-            .chain(more)
-            .filter_map(|(key, value)| Some((key.to_owned(), value?)));
+        let given = own.into_iter().chain(more).filter_map(|(key, value)| Some((key.to_owned(), value?)));
         Ok(Config::load(&Sources::here(self.config.clone(), given.collect()))?)
     }
 }

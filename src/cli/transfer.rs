@@ -109,12 +109,8 @@ pub async fn open(place: &settings::Place) -> Result<Store> {
 
 fn snapshot_of(tree: Tree) -> Result<Snapshot> {
     let messages = lang::shipped().map_err(|faults| anyhow!("the interface's words do not parse: {faults:?}"))?;
-    let Assembly { snapshot, faults } = assemble(
-        &tree.into_documents(),
-        &messages,
-        crate::audit::Policy::Preview,
-        super::check::today(),
-    );
+    let Assembly { snapshot, faults } =
+        assemble(&tree.into_documents(), &messages, crate::audit::Policy::Preview, super::check::today());
     snapshot.ok_or_else(|| refused(&faults))
 }
 
@@ -127,11 +123,7 @@ pub async fn export(options: &ExportOptions, out: &mut impl Write) -> Result<()>
         Format::Hsds => directory(published)?,
     };
     let written = tree::write_folder(&options.folder, &tree, Existing::Replace)?;
-    writeln!(
-        out,
-        "wrote {} files, {} were the same already",
-        written.written, written.unchanged
-    )?;
+    writeln!(out, "wrote {} files, {} were the same already", written.written, written.unchanged)?;
     for stranger in &written.strangers {
         writeln!(out, "left alone, not content: {stranger}")?;
     }
@@ -147,13 +139,8 @@ fn translations(published: &Tree, tag: Option<&str>) -> Result<Tree> {
         let folder = path.strip_suffix("/sv.md")?;
         let source = crate::content::words::parse(path, Lang::SWEDISH, text, |_| {}).0?;
         let own = format!("{folder}/{lang}.md");
-        let translation = published
-            .text(&own)
-            .and_then(|text| crate::content::words::parse(&own, lang, text, |_| {}).0);
-        Some((
-            format!("{folder}/{lang}.xlf"),
-            xliff::write(&bitext(&own, lang, &source, translation.as_ref())),
-        ))
+        let translation = published.text(&own).and_then(|text| crate::content::words::parse(&own, lang, text, |_| {}).0);
+        Some((format!("{folder}/{lang}.xlf"), xliff::write(&bitext(&own, lang, &source, translation.as_ref()))))
     });
     Tree::new(documents).map_err(|faults| refused(&faults))
 }
@@ -165,19 +152,12 @@ fn bitext(
     translation: Option<&crate::content::Words>,
 ) -> xliff::Document {
     use crate::editorial::{State, pairs};
-    let segments = pairs(source, translation)
-        .into_iter()
-        .enumerate()
-        .filter(|(_, pair)| pair.state != State::Surplus);
+    let segments = pairs(source, translation).into_iter().enumerate().filter(|(_, pair)| pair.state != State::Surplus);
     let segments = segments.map(|(index, pair)| xliff::Segment {
         id: format!("s{index}"),
         source: pair.source,
         target: (pair.state != State::Missing).then_some(pair.translation),
-        state: if pair.state == State::Fresh {
-            xliff::State::Translated
-        } else {
-            xliff::State::Initial
-        },
+        state: if pair.state == State::Fresh { xliff::State::Translated } else { xliff::State::Initial },
         note: (pair.state == State::Stale).then(|| "The Swedish text changed after this translation.".to_owned()),
     });
     xliff::Document {
@@ -190,11 +170,7 @@ fn bitext(
 
 fn directory(published: Tree) -> Result<Tree> {
     let snapshot = snapshot_of(published)?;
-    let parties: Vec<hsds::Party> = snapshot
-        .parties
-        .values()
-        .map(|page| super::directory::party(page, &snapshot))
-        .collect();
+    let parties: Vec<hsds::Party> = snapshot.parties.values().map(|page| super::directory::party(page, &snapshot)).collect();
     let text = serde_json::to_string_pretty(&hsds::services(&parties))?;
     Tree::new([("services.json".to_owned(), text)]).map_err(|faults| refused(&faults))
 }

@@ -6,17 +6,8 @@ use crate::audit::Audit;
 use crate::lang::Lang;
 
 /// The areas of life the house covers, in the order pages show them.
-pub const AREAS: [&str; 9] = [
-    "arrival",
-    "registration",
-    "money",
-    "work",
-    "education",
-    "housing",
-    "health",
-    "participation",
-    "refusal",
-];
+pub const AREAS: [&str; 9] =
+    ["arrival", "registration", "money", "work", "education", "housing", "health", "participation", "refusal"];
 
 /// What the Swedish source of an article carries beside its words.
 #[derive(Clone, Debug, Default)]

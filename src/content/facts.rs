@@ -30,10 +30,7 @@ impl Unit {
 
     /// The name in `facts.toml`; the interface's words for it are the message `unit-NAME`.
     pub fn name(self) -> &'static str {
-        Unit::NAMES
-            .iter()
-            .find(|(_, unit)| *unit == self)
-            .map_or("days", |(name, _)| name)
+        Unit::NAMES.iter().find(|(_, unit)| *unit == self).map_or("days", |(name, _)| name)
     }
 }
 
@@ -121,12 +118,7 @@ pub fn parse(path: &str, text: &str, today: Date) -> (Facts, Vec<Fault>) {
                     format!("the fact `{id}` names no source"),
                     "add `source = { title, url, checked }`",
                 );
-                Source {
-                    title: String::new(),
-                    url: String::new(),
-                    checked: today,
-                    grade: None,
-                }
+                Source { title: String::new(), url: String::new(), checked: today, grade: None }
             }
         };
         if review < today && review != Date::default() {
@@ -150,16 +142,7 @@ pub fn parse(path: &str, text: &str, today: Date) -> (Facts, Vec<Fault>) {
             fields.finish();
         }
         if let Some(value) = value {
-            facts.insert(
-                id.to_owned(),
-                Fact {
-                    value,
-                    grade,
-                    source,
-                    review,
-                    line,
-                },
-            );
+            facts.insert(id.to_owned(), Fact { value, grade, source, review, line });
         }
     }
     (facts, sheet.into_faults())
@@ -204,19 +187,10 @@ fn value(fields: &Fields<'_, '_>, kind: Kind) -> Option<FactValue> {
             let amount = fields.required("amount");
             let currency = fields.required("currency");
             well_formed(fields, "amount", &amount, is_amount, "an amount such as \"350\" or \"10.50\"");
-            well_formed(
-                fields,
-                "currency",
-                &currency,
-                |c| c == "SEK",
-                "SEK: the house speaks of Swedish kronor only",
-            );
+            well_formed(fields, "currency", &currency, |c| c == "SEK", "SEK: the house speaks of Swedish kronor only");
             FactValue::Money { amount, currency }
         }
-        Kind::Duration => FactValue::Duration {
-            amount: fields.number("amount"),
-            unit: fields.choice("unit", &Unit::NAMES)?,
-        },
+        Kind::Duration => FactValue::Duration { amount: fields.number("amount"), unit: fields.choice("unit", &Unit::NAMES)? },
         Kind::Count => FactValue::Count(fields.number("value")),
         Kind::Date => FactValue::Date(fields.date("date")?),
         Kind::Address => FactValue::Address {
@@ -239,51 +213,34 @@ fn value(fields: &Fields<'_, '_>, kind: Kind) -> Option<FactValue> {
 
 fn dialled(number: &str) -> bool {
     number.bytes().any(|byte| byte.is_ascii_digit())
-        && number
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || byte == b' ' || byte == b'-')
+        && number.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ' || byte == b'-')
 }
 
 /// Digits, and behind a decimal point digits again: what the interface can write in the reader's own digits.
 fn is_amount(amount: &str) -> bool {
     let digits = |part: &str| !part.is_empty() && part.len() <= 12 && part.bytes().all(|byte| byte.is_ascii_digit());
-    amount
-        .split_once('.')
-        .map_or_else(|| digits(amount), |(whole, rest)| digits(whole) && digits(rest))
+    amount.split_once('.').map_or_else(|| digits(amount), |(whole, rest)| digits(whole) && digits(rest))
 }
 
 /// Strict enough that the address can stand in a page as it is.
 fn is_url(url: &str) -> bool {
-    let host = url
-        .strip_prefix("https://")
-        .and_then(|rest| rest.split(['/', '?', '#']).next())
-        .unwrap_or_default();
+    let host = url.strip_prefix("https://").and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
     is_host(host) && !url.contains(['"', '<', '>', '\'', '\\']) && !url.contains(|c: char| c.is_whitespace() || c.is_control())
 }
 
 fn is_email(email: &str) -> bool {
     let sound = |c: char| c.is_alphanumeric() || ".-_+".contains(c);
-    email
-        .split_once('@')
-        .is_some_and(|(name, host)| !name.is_empty() && name.chars().all(sound) && is_host(host))
+    email.split_once('@').is_some_and(|(name, host)| !name.is_empty() && name.chars().all(sound) && is_host(host))
 }
 
 fn is_host(host: &str) -> bool {
     let labels: Vec<&str> = host.split('.').collect();
-    labels.len() >= 2
-        && labels
-            .iter()
-            .all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'))
+    labels.len() >= 2 && labels.iter().all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'))
 }
 
 fn well_formed(fields: &Fields<'_, '_>, name: &str, value: &str, good: impl Fn(&str) -> bool, wanted: &str) {
     if !value.is_empty() && !good(value) {
-        fields.fault_at(
-            name,
-            FaultKind::UnknownValue,
-            format!("`{value}` is not a valid `{name}`"),
-            format!("write {wanted}"),
-        );
+        fields.fault_at(name, FaultKind::UnknownValue, format!("`{value}` is not a valid `{name}`"), format!("write {wanted}"));
     }
 }
 
@@ -324,9 +281,6 @@ mod tests {
     fn an_unknown_kind_is_one_fault() {
         let text = "[x]\nkind = \"weight\"\nkilos = 3\ngrade = \"known\"\nreview = 2027-01-01\nsource = { title = \"T\", url = \"https://a.se\", checked = 2026-01-01 }\n";
         let (_, faults) = parse("facts.toml", text, date(2026, 11, 21));
-        assert_eq!(
-            faults.iter().map(|fault| (fault.line, fault.kind)).collect::<Vec<_>>(),
-            [(2, FaultKind::UnknownValue)]
-        );
+        assert_eq!(faults.iter().map(|fault| (fault.line, fault.kind)).collect::<Vec<_>>(), [(2, FaultKind::UnknownValue)]);
     }
 }

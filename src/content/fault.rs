@@ -76,22 +76,12 @@ pub struct Fault {
 impl Fault {
     /// A fault at a line of a file.
     pub fn new(path: &str, line: usize, kind: FaultKind, what: impl Into<String>, remedy: impl Into<String>) -> Fault {
-        Fault {
-            path: path.to_owned(),
-            line,
-            kind,
-            what: what.into(),
-            remedy: remedy.into(),
-        }
+        Fault { path: path.to_owned(), line, kind, what: what.into(), remedy: remedy.into() }
     }
 }
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}:{}: {}: {} ({})",
-            self.path, self.line, self.kind, self.what, self.remedy
-        )
+        write!(f, "{}:{}: {}: {} ({})", self.path, self.line, self.kind, self.what, self.remedy)
     }
 }

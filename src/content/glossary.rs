@@ -62,13 +62,7 @@ pub fn parse(path: &str, id: &str, text: &str) -> (Term, Vec<Fault>) {
             let line = entry.line_of("explanation");
             let Some(lang) = Lang::parse(tag).filter(|lang| lang.tag() == tag) else {
                 let what = format!("`{tag}` is not a language of the house");
-                faults.push(Fault::new(
-                    path,
-                    entry.line(),
-                    FaultKind::UnknownLanguage,
-                    what,
-                    "use a tag of the language table",
-                ));
+                faults.push(Fault::new(path, entry.line(), FaultKind::UnknownLanguage, what, "use a tag of the language table"));
                 continue;
             };
             hygiene::check(path, entry.line_of("word"), lang, &word, Use::Name, &mut faults);

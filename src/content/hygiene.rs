@@ -186,11 +186,7 @@ fn foreign(text: &str, lang: Lang) -> Option<usize> {
             first = Some(at);
         }
     }
-    let enough = if own == UnicodeScript::Latin {
-        own_letters == all
-    } else {
-        all < 12 || own_letters * 10 >= all * 3
-    };
+    let enough = if own == UnicodeScript::Latin { own_letters == all } else { all < 12 || own_letters * 10 >= all * 3 };
     if enough { None } else { first }
 }
 
@@ -207,10 +203,7 @@ mod tests {
     #[test]
     fn each_slip_is_found_and_good_text_passes() {
         use FaultKind::*;
-        assert_eq!(
-            kinds("sv", "Ring {fact:phone-1177} om du är sjuk. Nivå C1 räcker.", Use::Prose),
-            []
-        );
+        assert_eq!(kinds("sv", "Ring {fact:phone-1177} om du är sjuk. Nivå C1 räcker.", Use::Prose), []);
         assert_eq!(kinds("sv", "Ring 1177.", Use::Prose), [NumberInText]);
         assert_eq!(kinds("ar", "اتصل بالرقم ١١٧٧ الآن", Use::Prose), [NumberInText]);
         assert_eq!(kinds("sv", "Ring {fact:phone-1177 1177", Use::Prose), [NumberInText]);

@@ -133,12 +133,7 @@ pub fn body(path: &str, text: &str, first_line: usize, faults: &mut Vec<Fault>) 
     while let Some((event, range)) = events.next() {
         let line = reader.line(range.start);
         match event {
-            Event::Start(Tag::Heading {
-                level,
-                ref id,
-                ref classes,
-                ref attrs,
-            }) => {
+            Event::Start(Tag::Heading { level, ref id, ref classes, ref attrs }) => {
                 let well_formed = level as usize == 2 && classes.is_empty() && attrs.is_empty();
                 let id = id.as_ref().map(ToString::to_string).unwrap_or_default();
                 let heading = reader.spans(&mut events, TagEnd::Heading(level));
@@ -161,28 +156,16 @@ pub fn body(path: &str, text: &str, first_line: usize, faults: &mut Vec<Fault>) 
                 let words = reader.raw(&range).trim_start_matches('#');
                 let words = words.rsplit_once("{#").map_or(words, |(words, _)| words).trim().to_owned();
                 body.segments.push(Segment { text: words, line });
-                body.passages.push(Passage {
-                    id,
-                    heading,
-                    blocks: Vec::new(),
-                    line,
-                });
+                body.passages.push(Passage { id, heading, blocks: Vec::new(), line });
             }
             Event::Start(Tag::Paragraph) => {
                 let spans = reader.spans(&mut events, TagEnd::Paragraph);
-                body.segments.push(Segment {
-                    text: reader.raw(&range).trim().to_owned(),
-                    line,
-                });
+                body.segments.push(Segment { text: reader.raw(&range).trim().to_owned(), line });
                 reader.block(&mut body, Block::Paragraph(spans), line);
             }
             Event::Start(Tag::List(start)) => {
                 let items = reader.items(&mut events, &mut body.segments);
-                let block = if start.is_some() {
-                    Block::Numbers(items)
-                } else {
-                    Block::Bullets(items)
-                };
+                let block = if start.is_some() { Block::Numbers(items) } else { Block::Bullets(items) };
                 reader.block(&mut body, block, line);
             }
             _ => {
@@ -233,20 +216,10 @@ mod tests {
         let text = "## What is it? {#what}\n\nA **card** from [them](party:x).\n\n- Call {fact:phone-x}\n- **18** years\n\n## Who? {#who}\n\nYou.\n";
         let body = body("a.md", text, 10, &mut faults);
         assert!(faults.is_empty(), "{faults:?}");
-        assert_eq!(
-            body.passages.iter().map(|p| (p.id.as_str(), p.line)).collect::<Vec<_>>(),
-            [("what", 10), ("who", 17)]
-        );
+        assert_eq!(body.passages.iter().map(|p| (p.id.as_str(), p.line)).collect::<Vec<_>>(), [("what", 10), ("who", 17)]);
         assert_eq!(
             body.segments.iter().map(|s| s.text.as_str()).collect::<Vec<_>>(),
-            [
-                "What is it?",
-                "A **card** from [them](party:x).",
-                "Call {fact:phone-x}",
-                "**18** years",
-                "Who?",
-                "You."
-            ]
+            ["What is it?", "A **card** from [them](party:x).", "Call {fact:phone-x}", "**18** years", "Who?", "You."]
         );
         let bullets = body.passages.first().and_then(|p| p.blocks.get(1)).map(Block::shape);
         assert_eq!(bullets, Some((1, 2)));
@@ -274,10 +247,7 @@ mod tests {
         for (text, kind, line) in cases {
             let mut faults = Vec::new();
             body("a.md", text, 1, &mut faults);
-            assert!(
-                faults.iter().any(|fault| fault.kind == kind && fault.line == line),
-                "{text:?}: {faults:?}"
-            );
+            assert!(faults.iter().any(|fault| fault.kind == kind && fault.line == line), "{text:?}: {faults:?}");
         }
     }
 }

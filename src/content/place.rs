@@ -55,12 +55,7 @@ pub fn parse(path: &str, text: &str) -> (Vec<Municipality>, Vec<Fault>) {
             );
         }
         if !code.is_empty() && (code.len() != 4 || !code.bytes().all(|byte| byte.is_ascii_digit())) {
-            fields.fault_at(
-                "code",
-                FaultKind::UnknownValue,
-                format!("`{code}` is not a municipality's code"),
-                "four digits",
-            );
+            fields.fault_at("code", FaultKind::UnknownValue, format!("`{code}` is not a municipality's code"), "four digits");
         }
         let name = fields.required("name");
         hygiene::check(path, fields.line_of("name"), Lang::SWEDISH, &name, Use::Name, &mut faults);
@@ -85,12 +80,7 @@ pub fn parse(path: &str, text: &str) -> (Vec<Municipality>, Vec<Fault>) {
             table.finish();
         }
         fields.finish();
-        all.push(Municipality {
-            slug: slug.to_owned(),
-            code,
-            name,
-            names,
-        });
+        all.push(Municipality { slug: slug.to_owned(), code, name, names });
     }
     // In Swedish å, ä and ö come last, in this order; their code points do too, but for å after ä.
     all.sort_by_key(|municipality| municipality.name.replace('Å', "Z1").replace('Ä', "Z2").replace('Ö', "Z3"));

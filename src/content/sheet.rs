@@ -22,12 +22,7 @@ pub struct Sheet<'t> {
 impl<'t> Sheet<'t> {
     /// A sheet over `text`, whose first line is line `first_line` of the file.
     pub fn new(path: &'t str, text: &'t str, first_line: usize) -> Sheet<'t> {
-        Sheet {
-            path,
-            text,
-            first_line,
-            faults: RefCell::default(),
-        }
+        Sheet { path, text, first_line, faults: RefCell::default() }
     }
 
     /// Parses the text; syntax errors become faults and what could be read is returned.
@@ -35,12 +30,7 @@ impl<'t> Sheet<'t> {
         let (table, errors) = DeTable::parse_recoverable(self.text);
         for error in errors {
             let at = error.span().map_or(0, |span| span.start);
-            self.fault(
-                at,
-                FaultKind::BadToml,
-                error.message().to_owned(),
-                "mend the TOML syntax of this line",
-            );
+            self.fault(at, FaultKind::BadToml, error.message().to_owned(), "mend the TOML syntax of this line");
         }
         table.into_inner()
     }
@@ -52,9 +42,7 @@ impl<'t> Sheet<'t> {
 
     /// Notes a fault at a byte offset.
     pub fn fault(&self, offset: usize, kind: FaultKind, what: impl Into<String>, remedy: impl Into<String>) {
-        self.faults
-            .borrow_mut()
-            .push(Fault::new(self.path, self.line(offset), kind, what, remedy));
+        self.faults.borrow_mut().push(Fault::new(self.path, self.line(offset), kind, what, remedy));
     }
 
     /// All faults, in the order found.
@@ -76,12 +64,7 @@ type Entry<'s, 't> = &'s Spanned<DeValue<'t>>;
 impl<'s, 't> Fields<'s, 't> {
     /// Starts reading a table that begins at a byte offset.
     pub fn new(sheet: &'s Sheet<'t>, table: &'s DeTable<'t>, offset: usize) -> Fields<'s, 't> {
-        Fields {
-            sheet,
-            table,
-            offset,
-            taken: RefCell::default(),
-        }
+        Fields { sheet, table, offset, taken: RefCell::default() }
     }
 
     /// The line the table begins on.
@@ -91,9 +74,7 @@ impl<'s, 't> Fields<'s, 't> {
 
     /// The line a field stands on, or the table's where it is absent.
     pub fn line_of(&self, name: &str) -> usize {
-        self.table
-            .get(name)
-            .map_or(self.line(), |entry| self.sheet.line(entry.span().start))
+        self.table.get(name).map_or(self.line(), |entry| self.sheet.line(entry.span().start))
     }
 
     /// Notes a fault at a field.
@@ -118,12 +99,7 @@ impl<'s, 't> Fields<'s, 't> {
 
     fn wrong(&self, name: &str, entry: Entry<'_, '_>, wanted: &str) {
         let found = entry.get_ref().type_str();
-        self.sheet.fault(
-            entry.span().start,
-            FaultKind::WrongType,
-            format!("`{name}` is a {found}"),
-            format!("write {wanted}"),
-        );
+        self.sheet.fault(entry.span().start, FaultKind::WrongType, format!("`{name}` is a {found}"), format!("write {wanted}"));
     }
 
     /// An optional text; empty text is a fault.
@@ -222,10 +198,7 @@ impl<'s, 't> Fields<'s, 't> {
             self.missing(name);
             return 0;
         };
-        let number = entry
-            .get_ref()
-            .as_integer()
-            .and_then(|number| u32::from_str_radix(number.as_str(), number.radix()).ok());
+        let number = entry.get_ref().as_integer().and_then(|number| u32::from_str_radix(number.as_str(), number.radix()).ok());
         number.unwrap_or_else(|| {
             self.wrong(name, entry, "a whole number");
             0

@@ -55,12 +55,7 @@ pub fn parse<'a>(definition: &str, languages: impl IntoIterator<Item = (Lang, &'
     let mut situations: Vec<Situation> = Vec::new();
     for fields in root.tables("situation") {
         let id = fields.required("id");
-        let situation = Situation {
-            id,
-            call: fields.required("call"),
-            also: fields.texts("also"),
-            line: fields.line(),
-        };
+        let situation = Situation { id, call: fields.required("call"), also: fields.texts("also"), line: fields.line() };
         if situations.iter().any(|known| known.id == situation.id) {
             fields.fault_at(
                 "id",
@@ -75,13 +70,7 @@ pub fn parse<'a>(definition: &str, languages: impl IntoIterator<Item = (Lang, &'
     root.finish();
     let mut faults = sheet.into_faults();
     if situations.is_empty() {
-        faults.push(Fault::new(
-            DEFINITION,
-            1,
-            FaultKind::MissingField,
-            "there is no situation",
-            "add [[situation]]",
-        ));
+        faults.push(Fault::new(DEFINITION, 1, FaultKind::MissingField, "there is no situation", "add [[situation]]"));
     }
     let mut words = BTreeMap::new();
     for (lang, path, text) in languages {
@@ -123,26 +112,11 @@ fn language(
         }
         let action = markup::inline(path, line, &action, faults);
         fields.finish();
-        all.insert(
-            id.to_owned(),
-            SituationWords {
-                title,
-                action,
-                phrases,
-                guards,
-                line,
-            },
-        );
+        all.insert(id.to_owned(), SituationWords { title, action, phrases, guards, line });
     }
     for situation in situations.iter().filter(|situation| !all.contains_key(&situation.id)) {
         let what = format!("there are no words for the situation `{}`", situation.id);
-        faults.push(Fault::new(
-            path,
-            1,
-            FaultKind::UrgentNoPhrases,
-            what,
-            "add its title, action and phrases",
-        ));
+        faults.push(Fault::new(path, 1, FaultKind::UrgentNoPhrases, what, "add its title, action and phrases"));
     }
     faults.extend(sheet.into_faults());
     all

@@ -31,9 +31,7 @@ impl<'a> Voice<'a> {
             Digits::Arabic => "arab",
             Digits::Persian => "arabext",
         };
-        let locale: Locale = format!("{}-u-nu-{system}", lang.row().cldr)
-            .parse()
-            .unwrap_or(icu::locale::locale!("en"));
+        let locale: Locale = format!("{}-u-nu-{system}", lang.row().cldr).parse().unwrap_or(icu::locale::locale!("en"));
         Voice {
             lang,
             messages,
@@ -50,9 +48,7 @@ impl<'a> Voice<'a> {
     /// A whole number in the reader's digits.
     pub fn number(&self, value: u32) -> String {
         let decimal = Decimal::from(value);
-        self.numbers
-            .as_ref()
-            .map_or_else(|| value.to_string(), |numbers| numbers.format_to_string(&decimal))
+        self.numbers.as_ref().map_or_else(|| value.to_string(), |numbers| numbers.format_to_string(&decimal))
     }
 
     /// A date as the reader writes it, in the Gregorian calendar that Swedish letters use.
@@ -73,17 +69,12 @@ impl<'a> Voice<'a> {
             FactValue::Phone { number, .. } => number.clone(),
             FactValue::Money { amount, .. } => {
                 let decimal = amount.parse::<Decimal>().unwrap_or_default();
-                let amount = self
-                    .numbers
-                    .as_ref()
-                    .map_or_else(|| amount.clone(), |numbers| numbers.format_to_string(&decimal));
+                let amount = self.numbers.as_ref().map_or_else(|| amount.clone(), |numbers| numbers.format_to_string(&decimal));
                 self.phrase("money-sek", &[("amount", amount)], None)
             }
-            FactValue::Duration { amount, unit } => self.phrase(
-                &format!("unit-{}", unit.name()),
-                &[("shown", self.number(*amount))],
-                Some(*amount),
-            ),
+            FactValue::Duration { amount, unit } => {
+                self.phrase(&format!("unit-{}", unit.name()), &[("shown", self.number(*amount))], Some(*amount))
+            }
             FactValue::Count(value) => self.number(*value),
             FactValue::Date(date) => self.date(*date),
             FactValue::Address { street, postcode, city } => match postcode {
@@ -204,11 +195,7 @@ impl<'a> Voice<'a> {
             }
         };
         if fact.grade.uncertain() {
-            let _ = write!(
-                out,
-                " <small class=\"unsure\">({})</small>",
-                self.messages.text(self.lang, "may-have-changed")
-            );
+            let _ = write!(out, " <small class=\"unsure\">({})</small>", self.messages.text(self.lang, "may-have-changed"));
         }
         out
     }
@@ -284,19 +271,8 @@ mod tests {
     }
 
     fn fact(value: FactValue, grade: Grade) -> Fact {
-        let source = Source {
-            title: String::new(),
-            url: String::new(),
-            checked: date(2026, 1, 1),
-            grade: None,
-        };
-        Fact {
-            value,
-            grade,
-            source,
-            review: date(2027, 1, 1),
-            line: 1,
-        }
+        let source = Source { title: String::new(), url: String::new(), checked: date(2026, 1, 1), grade: None };
+        Fact { value, grade, source, review: date(2027, 1, 1), line: 1 }
     }
 
     #[test]
@@ -304,16 +280,10 @@ mod tests {
         let messages = messages();
         let swedish = Voice::new(Lang::SWEDISH, &messages);
         let arabic = Voice::new(Lang::parse("ar").unwrap_or(Lang::SWEDISH), &messages);
-        let money = FactValue::Money {
-            amount: "1350".to_owned(),
-            currency: "SEK".to_owned(),
-        };
+        let money = FactValue::Money { amount: "1350".to_owned(), currency: "SEK".to_owned() };
         assert_eq!(swedish.value(&money), "1\u{a0}350 kr");
         assert_eq!(arabic.value(&money), "١٬٣٥٠ كرونة");
-        let weeks = |amount| FactValue::Duration {
-            amount,
-            unit: crate::content::facts::Unit::Weeks,
-        };
+        let weeks = |amount| FactValue::Duration { amount, unit: crate::content::facts::Unit::Weeks };
         assert_eq!(swedish.value(&weeks(1)), "en vecka");
         assert_eq!(swedish.value(&weeks(3)), "3 veckor");
         assert_eq!(arabic.value(&weeks(2)), "أسبوعان");
@@ -325,22 +295,13 @@ mod tests {
     fn numbers_are_isolated_and_doubt_is_shown() {
         let messages = messages();
         let arabic = Voice::new(Lang::parse("ar").unwrap_or(Lang::SWEDISH), &messages);
-        let phone = fact(
-            FactValue::Phone {
-                number: "0771-235 235".to_owned(),
-                international: None,
-            },
-            Grade::Old,
-        );
+        let phone = fact(FactValue::Phone { number: "0771-235 235".to_owned(), international: None }, Grade::Old);
         assert_eq!(
             arabic.fact_html(&phone),
             "<a class=\"tel\" href=\"tel:0771235235\"><bdi dir=\"ltr\">0771-235 235</bdi></a> <small class=\"unsure\">(ربما تغيّر)</small>"
         );
         let facts = Facts::from([("p".to_owned(), phone)]);
-        assert_eq!(
-            arabic.text(&[Span::Fact("p".to_owned())], &facts),
-            "\u{2068}0771-235 235\u{2069} (ربما تغيّر)"
-        );
+        assert_eq!(arabic.text(&[Span::Fact("p".to_owned())], &facts), "\u{2068}0771-235 235\u{2069} (ربما تغيّر)");
         let hostile = [Span::Text("<script>\"&'".to_owned())];
         assert_eq!(arabic.html(&hostile, &facts), "&lt;script&gt;&quot;&amp;&#39;");
     }

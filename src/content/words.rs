@@ -73,9 +73,7 @@ impl Words {
         };
         let known = &translation.segments;
         let digests = source.segment_digests();
-        (0..digests.len().max(known.len()))
-            .filter(|index| digests.get(*index) != known.get(*index))
-            .collect()
+        (0..digests.len().max(known.len())).filter(|index| digests.get(*index) != known.get(*index)).collect()
     }
 
     /// Faults of this translation's shape against its source.
@@ -95,10 +93,7 @@ impl Words {
         for (own, theirs) in self.passages.iter().zip(&source.passages) {
             let shape = |passage: &Passage| passage.blocks.iter().map(markup::Block::shape).collect::<Vec<_>>();
             if own.id == theirs.id && shape(own) != shape(theirs) {
-                let what = format!(
-                    "the passage `{}` has other paragraphs or list items than the Swedish text",
-                    own.id
-                );
+                let what = format!("the passage `{}` has other paragraphs or list items than the Swedish text", own.id);
                 faults.push(Fault::new(
                     &self.path,
                     own.line,
@@ -118,19 +113,9 @@ impl Words {
         }
         let stale = self.stale_against(source);
         if let (Some(translation), false) = (&self.translation, stale.is_empty()) {
-            let what = format!(
-                "{} of {} segments changed in Swedish after this translation",
-                stale.len(),
-                source.segments.len()
-            );
+            let what = format!("{} of {} segments changed in Swedish after this translation", stale.len(), source.segments.len());
             let remedy = "translate them again, then run `welcome-house stamp`";
-            faults.push(Fault::new(
-                &self.path,
-                translation.line,
-                FaultKind::StaleTranslation,
-                what,
-                remedy,
-            ));
+            faults.push(Fault::new(&self.path, translation.line, FaultKind::StaleTranslation, what, remedy));
             // What is to be translated again will have its facts compared then.
             return;
         }
@@ -140,40 +125,22 @@ impl Words {
     /// A translation names the facts of its source, no others, and leaves none out; how often, its grammar decides.
     fn compare_facts(&self, source: &Words, faults: &mut Vec<Fault>) {
         let summary_line = self.segments.get(1).map_or(1, |segment| segment.line);
-        let mut pairs = vec![(
-            "the summary".to_owned(),
-            summary_line,
-            facts_in([&self.summary]),
-            facts_in([&source.summary]),
-        )];
+        let mut pairs = vec![("the summary".to_owned(), summary_line, facts_in([&self.summary]), facts_in([&source.summary]))];
         for (own, theirs) in self.passages.iter().zip(&source.passages) {
             pairs.push((format!("the passage `{}`", own.id), own.line, facts_of(own), facts_of(theirs)));
         }
         for (place, line, own, theirs) in pairs {
             let differing: Vec<&str> = own.symmetric_difference(&theirs).copied().collect();
             if !differing.is_empty() {
-                let what = format!(
-                    "{place} does not name the facts of the Swedish text: {}",
-                    differing.join(", ")
-                );
-                faults.push(Fault::new(
-                    &self.path,
-                    line,
-                    FaultKind::FactMismatch,
-                    what,
-                    "name the same facts in both",
-                ));
+                let what = format!("{place} does not name the facts of the Swedish text: {}", differing.join(", "));
+                faults.push(Fault::new(&self.path, line, FaultKind::FactMismatch, what, "name the same facts in both"));
             }
         }
     }
 }
 
 fn facts_of(passage: &Passage) -> BTreeSet<&str> {
-    facts_in(
-        [&passage.heading]
-            .into_iter()
-            .chain(passage.blocks.iter().flat_map(markup::Block::runs)),
-    )
+    facts_in([&passage.heading].into_iter().chain(passage.blocks.iter().flat_map(markup::Block::runs)))
 }
 
 fn facts_in<'w>(runs: impl IntoIterator<Item = &'w Vec<Span>>) -> BTreeSet<&'w str> {
@@ -245,27 +212,10 @@ pub fn parse(path: &str, lang: Lang, text: &str, extra: impl FnOnce(&Fields<'_, 
     for segment in &body.segments {
         hygiene::check(path, segment.line, lang, &segment.text, Use::Prose, &mut faults);
     }
-    let mut segments = vec![
-        Segment {
-            text: title.clone(),
-            line: title_line,
-        },
-        Segment {
-            text: summary_text,
-            line: summary_line,
-        },
-    ];
+    let mut segments =
+        vec![Segment { text: title.clone(), line: title_line }, Segment { text: summary_text, line: summary_line }];
     segments.extend(body.segments);
-    let words = Words {
-        lang,
-        path: path.to_owned(),
-        title,
-        summary,
-        keywords,
-        passages: body.passages,
-        segments,
-        translation,
-    };
+    let words = Words { lang, path: path.to_owned(), title, summary, keywords, passages: body.passages, segments, translation };
     (Some(words), faults)
 }
 
@@ -283,9 +233,7 @@ fn translation(fields: &Fields<'_, '_>) -> Option<Translation> {
         );
         return None;
     };
-    let by = table
-        .choice("by", &[("machine", By::Machine), ("person", By::Person)])
-        .unwrap_or(By::Machine);
+    let by = table.choice("by", &[("machine", By::Machine), ("person", By::Person)]).unwrap_or(By::Machine);
     let line = table.line_of("segments");
     // Two segments may say the same, so this is read as a list that may repeat itself.
     let segments = table.repeating_texts("segments");
@@ -308,10 +256,5 @@ fn translation(fields: &Fields<'_, '_>) -> Option<Translation> {
         review
     });
     table.finish();
-    Some(Translation {
-        by,
-        segments,
-        review,
-        line,
-    })
+    Some(Translation { by, segments, review, line })
 }

@@ -54,10 +54,7 @@ impl Hours {
     pub fn parse_clock(text: &str) -> Option<u16> {
         let (hours, minutes) = text.split_once(':')?;
         let digits = |part: &str| {
-            part.bytes()
-                .all(|byte| byte.is_ascii_digit())
-                .then(|| part.parse::<u16>().ok().filter(|_| part.len() == 2))
-                .flatten()
+            part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<u16>().ok().filter(|_| part.len() == 2)).flatten()
         };
         let (hours, minutes) = (digits(hours)?, digits(minutes)?);
         let total = hours * 60 + minutes;
@@ -113,30 +110,15 @@ mod tests {
 
     fn office() -> Vec<Hours> {
         let days = DAYS.iter().take(5).map(|(_, day)| *day).collect();
-        vec![Hours {
-            purpose: HoursFor::Phone,
-            days,
-            opens: 9 * 60,
-            closes: 15 * 60,
-            grade: Grade::Sourced,
-        }]
+        vec![Hours { purpose: HoursFor::Phone, days, opens: 9 * 60, closes: 15 * 60, grade: Grade::Sourced }]
     }
 
     #[test]
     fn open_closed_and_next_monday() {
         // 2026-11-20 is a Friday.
-        assert_eq!(
-            openness(&office(), datetime(2026, 11, 20, 9, 0, 0, 0)),
-            Openness::OpenUntil(900)
-        );
-        assert_eq!(
-            openness(&office(), datetime(2026, 11, 20, 8, 59, 0, 0)),
-            Openness::OpensAt(Weekday::Friday, 540)
-        );
-        assert_eq!(
-            openness(&office(), datetime(2026, 11, 20, 15, 0, 0, 0)),
-            Openness::OpensAt(Weekday::Monday, 540)
-        );
+        assert_eq!(openness(&office(), datetime(2026, 11, 20, 9, 0, 0, 0)), Openness::OpenUntil(900));
+        assert_eq!(openness(&office(), datetime(2026, 11, 20, 8, 59, 0, 0)), Openness::OpensAt(Weekday::Friday, 540));
+        assert_eq!(openness(&office(), datetime(2026, 11, 20, 15, 0, 0, 0)), Openness::OpensAt(Weekday::Monday, 540));
         assert_eq!(openness(&[], datetime(2026, 11, 20, 15, 0, 0, 0)), Openness::Unknown);
     }
 

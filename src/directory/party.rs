@@ -39,10 +39,7 @@ impl PartyKind {
 
     /// The name.
     pub fn name(self) -> &'static str {
-        PartyKind::NAMES
-            .iter()
-            .find(|(_, kind)| *kind == self)
-            .map_or("state", |(name, _)| name)
+        PartyKind::NAMES.iter().find(|(_, kind)| *kind == self).map_or("state", |(name, _)| name)
     }
 }
 
@@ -101,10 +98,7 @@ impl ContactKind {
 
     /// The name in `party.toml`; the interface's words are `contact-NAME`.
     pub fn name(self) -> &'static str {
-        ContactKind::NAMES
-            .iter()
-            .find(|(_, kind)| *kind == self)
-            .map_or("web", |(name, _)| name)
+        ContactKind::NAMES.iter().find(|(_, kind)| *kind == self).map_or("web", |(name, _)| name)
     }
 
     /// The kind of fact it must refer to.
@@ -255,18 +249,9 @@ fn hours(fields: Fields<'_, '_>) -> Option<Hours> {
             "leave the hours out until somebody has checked them",
         );
     }
-    let days: Vec<_> = DAYS
-        .iter()
-        .filter(|(name, _)| named.iter().any(|n| n == name))
-        .map(|(_, day)| *day)
-        .collect();
+    let days: Vec<_> = DAYS.iter().filter(|(name, _)| named.iter().any(|n| n == name)).map(|(_, day)| *day).collect();
     if days.len() != named.len() {
-        fields.fault_at(
-            "days",
-            FaultKind::BadHours,
-            "a day is not known",
-            "mon, tue, wed, thu, fri, sat, sun",
-        );
+        fields.fault_at("days", FaultKind::BadHours, "a day is not known", "mon, tue, wed, thu, fri, sat, sun");
     }
     let clock = |name: &'static str, text: String| {
         let minutes = Hours::parse_clock(&text);
@@ -285,19 +270,8 @@ fn hours(fields: Fields<'_, '_>) -> Option<Hours> {
     if let (Some(opens), Some(closes)) = (opens, closes)
         && opens >= closes
     {
-        fields.fault_at(
-            "closes",
-            FaultKind::BadHours,
-            "it closes before it opens",
-            "past midnight, write two entries",
-        );
+        fields.fault_at("closes", FaultKind::BadHours, "it closes before it opens", "past midnight, write two entries");
     }
     fields.finish();
-    Some(Hours {
-        purpose: purpose?,
-        days,
-        opens: opens?,
-        closes: closes?,
-        grade: grade?,
-    })
+    Some(Hours { purpose: purpose?, days, opens: opens?, closes: closes?, grade: grade? })
 }

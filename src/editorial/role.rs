@@ -62,10 +62,7 @@ impl fmt::Display for Role {
 impl FromStr for Role {
     type Err = Refused;
     fn from_str(text: &str) -> Result<Role, Refused> {
-        Role::ALL
-            .into_iter()
-            .find(|role| role.name() == text)
-            .ok_or(Refused::UnknownRole)
+        Role::ALL.into_iter().find(|role| role.name() == text).ok_or(Refused::UnknownRole)
     }
 }
 

@@ -43,9 +43,7 @@ pub struct Pair {
 
 /// Joins a source and its translation, segment by segment, by their order. Staleness is computed from digests alone.
 pub fn pairs(source: &Words, translation: Option<&Words>) -> Vec<Pair> {
-    let made_from = translation
-        .and_then(|words| words.translation.as_ref())
-        .map(|translation| translation.segments.as_slice());
+    let made_from = translation.and_then(|words| words.translation.as_ref()).map(|translation| translation.segments.as_slice());
     let translated = translation.map(|words| words.segments.as_slice()).unwrap_or_default();
     let count = source.segments.len().max(translated.len());
     let pair = |index: usize| {
@@ -91,12 +89,7 @@ mod tests {
     fn only_the_segment_that_changed_is_stale() -> Result<(), &'static str> {
         let before = swedish("D").ok_or("before")?;
         let translation = english(&before.segment_digests()).ok_or("translation")?;
-        let states = |source: &Words| {
-            pairs(source, Some(&translation))
-                .iter()
-                .map(|pair| pair.state)
-                .collect::<Vec<_>>()
-        };
+        let states = |source: &Words| pairs(source, Some(&translation)).iter().map(|pair| pair.state).collect::<Vec<_>>();
         assert_eq!(states(&before), [State::Fresh; 4]);
         let after = swedish("Changed").ok_or("after")?;
         assert_eq!(states(&after), [State::Fresh, State::Fresh, State::Fresh, State::Stale]);

@@ -53,26 +53,14 @@ pub fn tasks(snapshot: &Snapshot, faults: &[Fault]) -> Vec<Task> {
             FaultKind::MissingLanguage => Work::Translate,
             _ => return None,
         };
-        Some(Task {
-            work,
-            path: fault.path.clone(),
-            line: fault.line,
-            what: fault.what.clone(),
-        })
+        Some(Task { work, path: fault.path.clone(), line: fault.line, what: fault.what.clone() })
     });
-    let articles = snapshot
-        .articles
-        .values()
-        .map(|article| (format!("articles/{}/{}", article.area, article.slug), &article.texts));
-    let parties = snapshot
-        .parties
-        .values()
-        .map(|page| (format!("parties/{}", page.party.slug), &page.texts));
+    let articles =
+        snapshot.articles.values().map(|article| (format!("articles/{}/{}", article.area, article.slug), &article.texts));
+    let parties = snapshot.parties.values().map(|page| (format!("parties/{}", page.party.slug), &page.texts));
     let unreviewed = articles.chain(parties).flat_map(|(folder, texts)| {
         texts.values().filter_map(move |text| match text.standing() {
-            Standing::Unaudited {
-                lack: lack @ (Lack::NeverReviewed | Lack::TextChanged | Lack::ReviewAhead),
-            } => Some(Task {
+            Standing::Unaudited { lack: lack @ (Lack::NeverReviewed | Lack::TextChanged | Lack::ReviewAhead) } => Some(Task {
                 work: Work::Review,
                 path: format!("{folder}/{}.md", text.lang),
                 line: 1,

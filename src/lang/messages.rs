@@ -67,19 +67,11 @@ impl Messages {
             }
             if let Err(errors) = bundle.fluent.add_resource(resource) {
                 for error in errors {
-                    faults.push(MessagesFault {
-                        path: path.to_owned(),
-                        line: 1,
-                        what: error.to_string(),
-                    });
+                    faults.push(MessagesFault { path: path.to_owned(), line: 1, what: error.to_string() });
                 }
             }
         }
-        if faults.is_empty() {
-            Ok(Messages { bundles })
-        } else {
-            Err(faults)
-        }
+        if faults.is_empty() { Ok(Messages { bundles }) } else { Err(faults) }
     }
 
     /// The languages that have words, in the table's order.
@@ -89,10 +81,7 @@ impl Messages {
 
     /// Every id of a language, attributes as `id.attribute`.
     pub fn ids(&self, lang: Lang) -> impl Iterator<Item = &str> {
-        self.bundles
-            .get(&lang)
-            .into_iter()
-            .flat_map(|bundle| bundle.ids.iter().map(String::as_str))
+        self.bundles.get(&lang).into_iter().flat_map(|bundle| bundle.ids.iter().map(String::as_str))
     }
 
     /// Whether exactly this language has the id (no fallback).
@@ -132,10 +121,7 @@ impl Bundle {
             Some(FluentValue::String(id)) => FluentValue::String(Cow::Owned(format!("{{fact:{id}}}"))),
             _ => FluentValue::Error,
         });
-        Bundle {
-            fluent,
-            ids: BTreeSet::new(),
-        }
+        Bundle { fluent, ids: BTreeSet::new() }
     }
 
     fn format(&self, id: &str, args: Option<&Args<'_>>) -> Option<String> {
@@ -170,10 +156,7 @@ mod tests {
     fn words_fall_back_along_the_chain_and_faults_name_their_line() -> Result<(), Box<dyn std::error::Error>> {
         let so = Lang::parse("so").ok_or("so")?;
         let en = Lang::parse("en").ok_or("en")?;
-        let files = [
-            (en, "en.ftl", "hello = Hello\nonly = Only { $n }\n"),
-            (so, "so.ftl", "hello = Salaan\n    .short = S\n"),
-        ];
+        let files = [(en, "en.ftl", "hello = Hello\nonly = Only { $n }\n"), (so, "so.ftl", "hello = Salaan\n    .short = S\n")];
         let messages = Messages::load(files).map_err(|f| format!("{f:?}"))?;
         assert_eq!(messages.text(so, "hello"), "Salaan");
         assert_eq!(messages.text(so, "hello.short"), "S");
@@ -181,9 +164,7 @@ mod tests {
         args.set("n", 3);
         assert_eq!(messages.text_with(so, "only", &args), "Only 3");
         assert_eq!(messages.text(so, "nothing"), "nothing");
-        let faults = Messages::load([(en, "bad.ftl", "a = A\nb = { $x\nc = C\n")])
-            .err()
-            .ok_or("accepted")?;
+        let faults = Messages::load([(en, "bad.ftl", "a = A\nb = { $x\nc = C\n")]).err().ok_or("accepted")?;
         assert_eq!(faults.first().map(|f| f.path.as_str()), Some("bad.ftl"));
         Ok(())
     }

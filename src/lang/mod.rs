@@ -98,9 +98,7 @@ pub fn negotiate(accept: &str, offered: &[Lang]) -> Option<Lang> {
         .filter_map(|part| {
             let mut pieces = part.split(';');
             let lang = Lang::parse(pieces.next()?.trim())?;
-            let quality = pieces
-                .find_map(|piece| piece.trim().strip_prefix("q=")?.parse::<f32>().ok())
-                .unwrap_or(1.0);
+            let quality = pieces.find_map(|piece| piece.trim().strip_prefix("q=")?.parse::<f32>().ok()).unwrap_or(1.0);
             (quality > 0.0).then_some((quality, lang))
         })
         .collect();
@@ -108,10 +106,7 @@ pub fn negotiate(accept: &str, offered: &[Lang]) -> Option<Lang> {
     let direct = wishes.iter().map(|(_, lang)| *lang).find(|lang| offered.contains(lang));
     direct.or_else(|| {
         let chains = wishes.iter().flat_map(|(_, lang)| lang.chain());
-        chains
-            .into_iter()
-            .filter(|lang| *lang != Lang::SWEDISH)
-            .find(|lang| offered.contains(lang))
+        chains.into_iter().filter(|lang| *lang != Lang::SWEDISH).find(|lang| offered.contains(lang))
     })
 }
 

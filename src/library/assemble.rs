@@ -1,5 +1,7 @@
 //! From `(path, text)` pairs to a snapshot: parse everything, join languages, check references, publish.
 
+mod checks;
+
 use super::catalogue::Shelves;
 use super::join::{Press, Voices};
 use super::references::Index;
@@ -37,21 +39,8 @@ pub fn assemble(tree: &[(String, String)], messages: &Messages, policy: Policy, 
 
     let voices = Voices::new(messages);
     let wanted: Vec<Lang> = shelf.guide_words.keys().copied().collect();
-    let Read {
-        facts,
-        municipalities,
-        articles,
-        parties,
-        terms,
-        urgent,
-    } = read;
-    let press = Press {
-        voices,
-        facts: &facts,
-        policy,
-        today,
-        wanted: wanted.clone(),
-    };
+    let Read { facts, municipalities, articles, parties, terms, urgent } = read;
+    let press = Press { voices, facts: &facts, policy, today, wanted: wanted.clone() };
     let articles = publish_articles(&press, articles, &mut faults);
     let (parties, directory) = publish_parties(&press, parties, &mut faults);
     let terms = publish_terms(&press, terms, &mut faults);
@@ -79,10 +68,7 @@ pub fn assemble(tree: &[(String, String)], messages: &Messages, policy: Policy, 
         urgent,
         directory,
     };
-    Assembly {
-        snapshot: Some(snapshot),
-        faults,
-    }
+    Assembly { snapshot: Some(snapshot), faults }
 }
 
 type ByLang = BTreeMap<Lang, Words>;
@@ -111,10 +97,8 @@ impl Read {
             municipalities
         });
         let urgent = shelf.urgent.map_or_else(Urgent::default, |(_, text)| {
-            let (urgent, found) = urgent::parse(
-                text,
-                shelf.urgent_words.iter().map(|(lang, (path, text))| (*lang, *path, *text)),
-            );
+            let (urgent, found) =
+                urgent::parse(text, shelf.urgent_words.iter().map(|(lang, (path, text))| (*lang, *path, *text)));
             keep(found);
             urgent
         });
@@ -161,14 +145,7 @@ impl Read {
                 )]),
             }
         }
-        Read {
-            facts,
-            municipalities,
-            articles,
-            parties,
-            terms,
-            urgent,
-        }
+        Read { facts, municipalities, articles, parties, terms, urgent }
     }
 
     fn index<'a>(&'a self, shelf: &Shelf<'a>) -> Index<'a> {
@@ -177,11 +154,7 @@ impl Read {
             articles: shelf.articles.keys().copied().collect(),
             parties: shelf.parties.keys().copied().collect(),
             terms: shelf.glossary.keys().copied().collect(),
-            municipalities: self
-                .municipalities
-                .iter()
-                .map(|municipality| municipality.slug.clone())
-                .collect(),
+            municipalities: self.municipalities.iter().map(|municipality| municipality.slug.clone()).collect(),
             used: Default::default(),
         }
     }
@@ -196,11 +169,8 @@ impl Read {
             parties: self.parties.iter().map(|(slug, (party, _))| (slug.as_str(), party)).collect(),
             used: &index.used,
         };
-        let words: Vec<WordFile<'_>> = shelf
-            .guide_words
-            .iter()
-            .map(|(lang, (path, text))| WordFile { lang: *lang, path, text })
-            .collect();
+        let words: Vec<WordFile<'_>> =
+            shelf.guide_words.iter().map(|(lang, (path, text))| WordFile { lang: *lang, path, text }).collect();
         match Guide::load(path, text, &words, &catalogue) {
             Ok(guide) => Some(guide),
             Err(found) => {
@@ -223,13 +193,7 @@ fn missing(folder: &str, files: &BTreeMap<Lang, File<'_>>, shelf: &Shelf<'_>) ->
         }
         _ => {
             let what = format!("there is no text in {}", lang.row().autonym);
-            Fault::new(
-                &path(*lang),
-                1,
-                FaultKind::MissingLanguage,
-                what,
-                "translate the Swedish text",
-            )
+            Fault::new(&path(*lang), 1, FaultKind::MissingLanguage, what, "translate the Swedish text")
         }
     };
     absent.map(fault).collect()
@@ -258,13 +222,7 @@ fn publish_articles(
     for (slug, (area, fields, texts)) in read {
         let texts = press.publish(&format!("articles/{area}/{slug}/sv.md"), &fields.audit, texts, faults);
         if !texts.is_empty() {
-            let ArticleFields {
-                parties,
-                related,
-                municipalities,
-                audit,
-                ..
-            } = fields;
+            let ArticleFields { parties, related, municipalities, audit, .. } = fields;
             let article = Article {
                 slug: slug.clone(),
                 area,
@@ -301,13 +259,7 @@ fn publish_guide(press: &Press<'_>, guide: Guide, shelf: &Shelf<'_>, faults: &mu
     let digest = Digest::of(files.map(|(_, text)| *text));
     let audit = guide.audit().clone();
     press.check_audit("guide/guide.toml", &audit, faults);
-    let evidence = Evidence {
-        digest,
-        review: audit.review.as_ref(),
-        due: audit.due,
-        source: None,
-        stale: false,
-    };
+    let evidence = Evidence { digest, review: audit.review.as_ref(), due: audit.due, source: None, stale: false };
     Published::examine(guide, &evidence, press.policy, press.today).ok()
 }
 
@@ -317,31 +269,14 @@ fn publish_terms(press: &Press<'_>, read: BTreeMap<String, Term>, faults: &mut V
         let missing: BTreeSet<&Lang> = press.wanted.iter().filter(|lang| !term.words.contains_key(lang)).collect();
         for lang in missing {
             let what = format!("the term has no words in {}", lang.row().autonym);
-            faults.push(Fault::new(
-                &term.path,
-                1,
-                FaultKind::MissingLanguage,
-                what,
-                format!("add [words.{lang}]"),
-            ));
+            faults.push(Fault::new(&term.path, 1, FaultKind::MissingLanguage, what, format!("add [words.{lang}]")));
         }
         let words = term.words.iter().map(|(lang, words)| {
             let voice = press.voices.of(*lang);
-            let (text, html) = (
-                voice.text(&words.explanation, press.facts),
-                voice.html(&words.explanation, press.facts),
-            );
+            let (text, html) = (voice.text(&words.explanation, press.facts), voice.html(&words.explanation, press.facts));
             (*lang, (words.word.clone(), text, html))
         });
-        pages.insert(
-            id,
-            TermPage {
-                words: words.collect(),
-                term: term.term,
-                also: term.also,
-                articles: term.articles,
-            },
-        );
+        pages.insert(id, TermPage { words: words.collect(), term: term.term, also: term.also, articles: term.articles });
     }
     pages
 }

@@ -17,19 +17,11 @@ pub struct Voices<'a> {
 
 impl<'a> Voices<'a> {
     pub fn new(messages: &'a Messages) -> Voices<'a> {
-        Voices {
-            messages,
-            made: RefCell::default(),
-        }
+        Voices { messages, made: RefCell::default() }
     }
 
     pub fn of(&self, lang: Lang) -> Rc<Voice<'a>> {
-        Rc::clone(
-            self.made
-                .borrow_mut()
-                .entry(lang)
-                .or_insert_with(|| Rc::new(Voice::new(lang, self.messages))),
-        )
+        Rc::clone(self.made.borrow_mut().entry(lang).or_insert_with(|| Rc::new(Voice::new(lang, self.messages))))
     }
 }
 
@@ -51,13 +43,8 @@ impl Press<'_> {
         let Some(source) = texts.get(&Lang::SWEDISH) else {
             return Texts::new();
         };
-        let evidence = Evidence {
-            digest: source.digest(),
-            review: audit.review.as_ref(),
-            due: audit.due,
-            source: None,
-            stale: false,
-        };
+        let evidence =
+            Evidence { digest: source.digest(), review: audit.review.as_ref(), due: audit.due, source: None, stale: false };
         let Ok(published) = Published::examine(self.render(source, false), &evidence, self.policy, self.today) else {
             return Texts::new();
         };
@@ -67,13 +54,7 @@ impl Press<'_> {
             words.compare(source, faults);
             let stale = !words.stale_against(source).is_empty();
             let review = words.translation.as_ref().and_then(|translation| translation.review.as_ref());
-            let evidence = Evidence {
-                digest: words.digest(),
-                review,
-                due: audit.due,
-                source: Some(&source_standing),
-                stale,
-            };
+            let evidence = Evidence { digest: words.digest(), review, due: audit.due, source: Some(&source_standing), stale };
             if let Ok(published) = Published::examine(self.render(words, stale), &evidence, self.policy, self.today) {
                 shown.insert(words.lang, published);
             }
@@ -85,18 +66,10 @@ impl Press<'_> {
     pub fn check_audit(&self, path: &str, audit: &Audit, faults: &mut Vec<Fault>) {
         let mut fault = |kind, what: String, remedy: &str| faults.push(Fault::new(path, audit.line, kind, what, remedy));
         if audit.due < self.today && audit.due != Date::default() {
-            fault(
-                FaultKind::ReviewOverdue,
-                format!("it had to be reviewed by {}", audit.due),
-                "review it and set a new `due`",
-            );
+            fault(FaultKind::ReviewOverdue, format!("it had to be reviewed by {}", audit.due), "review it and set a new `due`");
         }
         for checked in audit.sources.iter().filter(|origin| origin.checked > self.today) {
-            fault(
-                FaultKind::CheckAhead,
-                format!("the source `{}` was checked in the future", checked.title),
-                "correct the date",
-            );
+            fault(FaultKind::CheckAhead, format!("the source `{}` was checked in the future", checked.title), "correct the date");
         }
     }
 

@@ -133,18 +133,13 @@ pub struct TermPage {
 
 /// The text nearest to a reader's language along its chain, else in any language; the reader is told when it is not their own.
 pub fn nearest(texts: &Texts, lang: Lang) -> Option<&Published<Reading>> {
-    lang.chain()
-        .into_iter()
-        .find_map(|lang| texts.get(&lang))
-        .or_else(|| texts.values().next())
+    lang.chain().into_iter().find_map(|lang| texts.get(&lang)).or_else(|| texts.values().next())
 }
 
 impl Snapshot {
     /// The municipality with this slug or official code.
     pub fn municipality(&self, name: &str) -> Option<&Municipality> {
-        self.municipalities
-            .iter()
-            .find(|municipality| municipality.slug == name || municipality.code == name)
+        self.municipalities.iter().find(|municipality| municipality.slug == name || municipality.code == name)
     }
 
     /// The published articles of an area, by title in the reader's language.
@@ -156,10 +151,7 @@ impl Snapshot {
 
     /// Published parties with a role that serve a municipality; those of the municipality itself before those of the whole county.
     pub fn with_role(&self, role: &str, municipality: &str) -> Vec<&PartyPage> {
-        let serving = self
-            .parties
-            .values()
-            .filter(|page| page.party.has_role(role) && page.party.serves(municipality));
+        let serving = self.parties.values().filter(|page| page.party.has_role(role) && page.party.serves(municipality));
         let mut found: Vec<&PartyPage> = serving.collect();
         found.sort_by_key(|page| page.party.serves.is_empty());
         found
@@ -167,8 +159,6 @@ impl Snapshot {
 
     /// A municipality's front desk: who answers where nobody else is named.
     pub fn front_desk(&self, municipality: &str) -> Option<&PartyPage> {
-        self.with_role("municipality", municipality)
-            .into_iter()
-            .find(|page| !page.party.serves.is_empty())
+        self.with_role("municipality", municipality).into_iter().find(|page| !page.party.serves.is_empty())
     }
 }

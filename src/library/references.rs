@@ -56,15 +56,7 @@ impl Index<'_> {
     pub fn fact(&self, path: &str, line: usize, id: &str, faults: &mut Vec<Fault>) {
         self.used.borrow_mut().insert(id.to_owned());
         if !self.facts.contains_key(id) {
-            missing(
-                path,
-                line,
-                FaultKind::UnknownFact,
-                "fact",
-                id,
-                "add it to facts.toml, or correct the id",
-                faults,
-            );
+            missing(path, line, FaultKind::UnknownFact, "fact", id, "add it to facts.toml, or correct the id", faults);
         }
     }
 
@@ -78,15 +70,7 @@ impl Index<'_> {
 
     pub fn area(&self, path: &str, line: usize, slug: &str, faults: &mut Vec<Fault>) {
         if !crate::content::AREAS.contains(&slug) {
-            missing(
-                path,
-                line,
-                FaultKind::UnknownArea,
-                "area",
-                slug,
-                "use an area of docs/content.md",
-                faults,
-            );
+            missing(path, line, FaultKind::UnknownArea, "area", slug, "use an area of docs/content.md", faults);
         }
     }
 
@@ -125,13 +109,7 @@ impl Index<'_> {
         let used = self.used.borrow();
         for (id, fact) in self.facts.iter().filter(|(id, _)| !used.contains(*id)) {
             let what = format!("nothing refers to the fact `{id}`");
-            faults.push(Fault::new(
-                "facts.toml",
-                fact.line,
-                FaultKind::UnusedFact,
-                what,
-                "refer to it, or remove it",
-            ));
+            faults.push(Fault::new("facts.toml", fact.line, FaultKind::UnusedFact, what, "refer to it, or remove it"));
         }
     }
 }

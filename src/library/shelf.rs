@@ -85,17 +85,10 @@ impl<'t> Shelf<'t> {
             }
             ["articles", area, slug_part, name] if name.ends_with(".md") => {
                 if !AREAS.contains(area) {
-                    return Err((
-                        FaultKind::UnknownArea,
-                        format!("there is no area `{area}`"),
-                        "use an area of docs/content.md",
-                    ));
+                    return Err((FaultKind::UnknownArea, format!("there is no area `{area}`"), "use an area of docs/content.md"));
                 }
                 let lang = language(name, ".md")?;
-                let entry = self
-                    .articles
-                    .entry(slug(slug_part)?)
-                    .or_insert_with(|| (area, BTreeMap::new()));
+                let entry = self.articles.entry(slug(slug_part)?).or_insert_with(|| (area, BTreeMap::new()));
                 if entry.0 != *area {
                     return Err((
                         FaultKind::DuplicateSlug,
@@ -115,11 +108,7 @@ fn slug(text: &str) -> Result<&str, (FaultKind, String, &'static str)> {
     if is_slug(text) {
         return Ok(text);
     }
-    Err((
-        FaultKind::BadPath,
-        format!("`{text}` is not a slug"),
-        "small ASCII letters, digits and single hyphens",
-    ))
+    Err((FaultKind::BadPath, format!("`{text}` is not a slug"), "small ASCII letters, digits and single hyphens"))
 }
 
 fn language(name: &str, ending: &str) -> Result<Lang, (FaultKind, String, &'static str)> {

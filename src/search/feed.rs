@@ -20,11 +20,7 @@ pub fn documents(snapshot: &Snapshot) -> Vec<Document> {
             let mut document = reading(Kind::Party, &page.party.slug, text);
             // The official name is on every letter, whatever language the reader searches in.
             document.keywords.push(page.party.name.clone());
-            Document {
-                area: page.party.areas.first().cloned(),
-                municipalities: page.party.serves.clone(),
-                ..document
-            }
+            Document { area: page.party.areas.first().cloned(), municipalities: page.party.serves.clone(), ..document }
         })
     });
     let terms = snapshot.terms.iter().flat_map(|(id, term)| {
@@ -71,11 +67,7 @@ fn reading(kind: Kind, slug: &str, text: &Published<Reading>) -> Document {
 /// Words that mean the same, from the glossary.
 pub fn glossary(snapshot: &Snapshot) -> Vec<TermGroup> {
     let group = |term: &crate::library::TermPage| {
-        let mut group: TermGroup = term
-            .words
-            .iter()
-            .map(|(lang, (word, _, _))| (*lang, vec![word.clone()]))
-            .collect();
+        let mut group: TermGroup = term.words.iter().map(|(lang, (word, _, _))| (*lang, vec![word.clone()])).collect();
         let swedish = [&term.term].into_iter().chain(&term.also).cloned();
         group.push((Lang::SWEDISH, swedish.collect()));
         group

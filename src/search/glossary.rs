@@ -29,17 +29,11 @@ impl Glossary {
         let mut wordings: HashMap<Lang, HashMap<String, usize>> = HashMap::new();
         for (number, group) in groups.iter().enumerate() {
             for (lang, terms) in group {
-                let keys = terms
-                    .iter()
-                    .map(|term| key(&stems(term, *lang)))
-                    .filter(|key| !key.is_empty());
+                let keys = terms.iter().map(|term| key(&stems(term, *lang))).filter(|key| !key.is_empty());
                 wordings.entry(*lang).or_default().extend(keys.map(|key| (key, number)));
             }
         }
-        Glossary {
-            groups: groups.to_vec(),
-            wordings,
-        }
+        Glossary { groups: groups.to_vec(), wordings }
     }
 
     /// The terms in a question, whichever language they are in.
@@ -49,11 +43,7 @@ impl Glossary {
             let stems = stems(readable(text), *lang);
             for words in 1..=LONGEST_TERM {
                 for (first, window) in stems.windows(words).enumerate() {
-                    let found = wordings.get(&key(window)).map(|group| Recognised {
-                        first,
-                        words,
-                        group: *group,
-                    });
+                    let found = wordings.get(&key(window)).map(|group| Recognised { first, words, group: *group });
                     recognised.extend(found.filter(|found| !recognised.contains(found)));
                 }
             }
@@ -65,19 +55,12 @@ impl Glossary {
     /// How a language says what a group means.
     pub(super) fn terms(&self, group: usize, lang: Lang) -> impl Iterator<Item = &str> {
         let group = self.groups.get(group).into_iter().flatten();
-        group
-            .filter(move |(own, _)| *own == lang)
-            .flat_map(|(_, terms)| terms.iter().map(String::as_str))
+        group.filter(move |(own, _)| *own == lang).flat_map(|(_, terms)| terms.iter().map(String::as_str))
     }
 }
 
 fn stems(text: &str, lang: Lang) -> Vec<String> {
-    Analyzer::of(lang)
-        .words(text)
-        .into_iter()
-        .take(MOST_WORDS)
-        .map(|word| word.forms.stem)
-        .collect()
+    Analyzer::of(lang).words(text).into_iter().take(MOST_WORDS).map(|word| word.forms.stem).collect()
 }
 
 fn key(stems: &[String]) -> String {

@@ -118,9 +118,7 @@ const SPELLINGS: &[(&str, &str)] = &[
 /// Whether a word is written in Latin letters, with or without the digits of chat spelling.
 pub(super) fn is_latin(word: &str) -> bool {
     word.chars().any(|c| c.is_ascii_alphabetic())
-        && word
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || ('\u{c0}'..='\u{24f}').contains(&c))
+        && word.chars().all(|c| c.is_ascii_alphanumeric() || ('\u{c0}'..='\u{24f}').contains(&c))
 }
 
 /// How a word of another script sounds, in the letters of [`sound`]; `None` for a word in Latin letters or digits.
@@ -153,10 +151,7 @@ pub(super) fn sound(latin: &str) -> String {
         }
     };
     while let Some(first) = rest.chars().next() {
-        match SPELLINGS
-            .iter()
-            .find_map(|(from, to)| rest.strip_prefix(from).map(|left| (left, to)))
-        {
+        match SPELLINGS.iter().find_map(|(from, to)| rest.strip_prefix(from).map(|left| (left, to))) {
             Some((left, to)) => {
                 to.chars().for_each(&mut push);
                 rest = left;
@@ -172,10 +167,7 @@ pub(super) fn sound(latin: &str) -> String {
 
 /// The consonants of a word's sounds: what different spellings of it have in common. Short words have too little to tell.
 pub(super) fn skeleton(sounds: &str) -> Option<String> {
-    let consonants = sounds
-        .trim_end_matches('h')
-        .chars()
-        .filter(|c| !matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'v'));
+    let consonants = sounds.trim_end_matches('h').chars().filter(|c| !matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'v'));
     let mut skeleton = String::new();
     for c in consonants {
         if !skeleton.ends_with(c) {
@@ -203,14 +195,8 @@ pub(super) fn relaid(text: &str, analyzer: &Analyzer, script: Script) -> Vec<Str
         (_, Analysis::Persian | Analysis::Pashto) => from_latin(PERSIAN_KEYS),
         (_, Analysis::Thai) => from_latin(THAI_KEYS),
         (Script::Latn, analysis) => {
-            let keys = if analysis == Analysis::Swedish {
-                SWEDISH_KEYS
-            } else {
-                LATIN_KEYS
-            };
-            [RUSSIAN_KEYS, UKRAINIAN_KEYS, ARABIC_KEYS, PERSIAN_KEYS, THAI_KEYS]
-                .map(|other| (other, keys))
-                .to_vec()
+            let keys = if analysis == Analysis::Swedish { SWEDISH_KEYS } else { LATIN_KEYS };
+            [RUSSIAN_KEYS, UKRAINIAN_KEYS, ARABIC_KEYS, PERSIAN_KEYS, THAI_KEYS].map(|other| (other, keys)).to_vec()
         }
         _ => Vec::new(),
     };

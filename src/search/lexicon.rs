@@ -29,9 +29,7 @@ pub(super) struct Lexicon {
 impl Entry {
     /// How the word and its stem sound, if they are not in Latin letters: people leave out the article.
     fn sounds(&self, analyzer: &Analyzer) -> impl Iterator<Item = String> {
-        [&self.folded, &self.stem]
-            .into_iter()
-            .filter_map(|form| input::romanised(form, analyzer))
+        [&self.folded, &self.stem].into_iter().filter_map(|form| input::romanised(form, analyzer))
     }
 }
 
@@ -48,12 +46,7 @@ impl Lexicon {
                 }
             }
         }
-        Lexicon {
-            entries,
-            prints,
-            sounds,
-            analyzer,
-        }
+        Lexicon { entries, prints, sounds, analyzer }
     }
 
     /// The lines of the cache file.
@@ -67,17 +60,9 @@ impl Lexicon {
         let entry = |line: &str| {
             let mut cells = line.split('\t').map(str::to_owned);
             let entry = (cells.next()?, cells.next()?, cells.next()?, cells.next()?);
-            Some(Entry {
-                light: entry.0,
-                folded: entry.1,
-                stem: entry.2,
-                texts: entry.3.parse().ok()?,
-            })
+            Some(Entry { light: entry.0, folded: entry.1, stem: entry.2, texts: entry.3.parse().ok()? })
         };
-        text.lines()
-            .map(entry)
-            .collect::<Option<Vec<_>>>()
-            .map(|entries| Lexicon::new(entries, analyzer))
+        text.lines().map(entry).collect::<Option<Vec<_>>>().map(|entries| Lexicon::new(entries, analyzer))
     }
 
     /// The words with exactly this folded form.
@@ -93,11 +78,7 @@ impl Lexicon {
         let from = self.entries.partition_point(|e| e.folded.as_str() < prefix);
         let rest = self.entries.get(from..).unwrap_or_default();
         // A single letter begins a large part of all words: the first few thousand are enough to choose from.
-        let begun = rest
-            .iter()
-            .take_while(|e| e.folded.starts_with(prefix))
-            .filter(|e| e.folded != prefix)
-            .take(4_000);
+        let begun = rest.iter().take_while(|e| e.folded.starts_with(prefix)).filter(|e| e.folded != prefix).take(4_000);
         let mut endings: Vec<&Entry> = begun.collect();
         let order = |a: &&Entry, b: &&Entry| b.texts.cmp(&a.texts).then_with(|| a.light.cmp(&b.light));
         if endings.len() > most && most > 0 {
@@ -121,11 +102,7 @@ impl Lexicon {
         let mut heard: Vec<(usize, &Entry)> = ids.into_iter().flatten().filter_map(heard).collect();
         heard.sort_by(|(a, left), (b, right)| a.cmp(b).then(right.texts.cmp(&left.texts)));
         let nearest = heard.first().map_or(0, |(distance, _)| *distance);
-        heard
-            .into_iter()
-            .take_while(|(distance, _)| *distance <= nearest + 1)
-            .map(|(_, entry)| entry)
-            .collect()
+        heard.into_iter().take_while(|(distance, _)| *distance <= nearest + 1).map(|(_, entry)| entry).collect()
     }
 
     /// The words within `most` edits of a folded word, itself left out, with their distances, nearest first.
@@ -160,10 +137,7 @@ struct Print {
 impl Print {
     fn of(word: &str) -> Print {
         let bit = |c: char| 1_u64 << ((c as u32).wrapping_mul(0x9e37_79b1) >> 26);
-        word.chars().fold(Print { letters: 0, length: 0 }, |p, c| Print {
-            letters: p.letters | bit(c),
-            length: p.length + 1,
-        })
+        word.chars().fold(Print { letters: 0, length: 0 }, |p, c| Print { letters: p.letters | bit(c), length: p.length + 1 })
     }
 
     /// An edit changes the length by at most one and the set of letters by at most two.
@@ -184,9 +158,7 @@ pub(super) fn distance(a: &[char], b: &[char], most: usize) -> usize {
         let mut last_b = None;
         for (j, to) in b.iter().enumerate() {
             let at = |row: &[usize], index: usize| row.get(index).copied().unwrap_or(usize::MAX / 2);
-            let mut best = (at(&back, j) + usize::from(from != to))
-                .min(at(&back, j + 1) + 1)
-                .min(at(&row, j) + 1);
+            let mut best = (at(&back, j) + usize::from(from != to)).min(at(&back, j + 1) + 1).min(at(&row, j) + 1);
             if last_a == Some(to) && last_b == Some(from) {
                 best = best.min(at(&two_back, j.wrapping_sub(1)) + 1);
             }

@@ -87,13 +87,7 @@ pub(super) struct Reading<'a> {
 impl Understood {
     /// The share of the question's words, by weight, that texts have as they stand.
     pub(super) fn known(&self) -> f32 {
-        let sum = |known: bool| {
-            self.words
-                .iter()
-                .filter(|word| word.known || !known)
-                .map(|word| word.weight)
-                .sum::<f32>()
-        };
+        let sum = |known: bool| self.words.iter().filter(|word| word.known || !known).map(|word| word.weight).sum::<f32>();
         if sum(false) > 0.0 { sum(true) / sum(false) } else { 0.0 }
     }
 }
@@ -106,16 +100,7 @@ pub(super) fn understand(shard: &Shard, reading: Reading<'_>) -> Understood {
     }
     // Nothing is known: perhaps the keyboard was set to another layout.
     let relaid = input::relaid(readable(reading.text), shard.analyzer, shard.lang.row().script);
-    let mut others = relaid.iter().map(|text| {
-        read(
-            shard,
-            Reading {
-                text,
-                lenient: false,
-                ..reading
-            },
-        )
-    });
+    let mut others = relaid.iter().map(|text| read(shard, Reading { text, lenient: false, ..reading }));
     others.find(|other| other.known() > 0.5).unwrap_or(understood)
 }
 
@@ -125,19 +110,8 @@ fn read(shard: &Shard, reading: Reading<'_>) -> Understood {
     words.truncate(MOST_WORDS);
     let brevity = (SHORT / words.len().max(1) as f32).min(1.0);
     let plain = words.iter().all(|word| word.forms.light == word.forms.folded);
-    let found = Understood {
-        brevity,
-        ..Understood::default()
-    };
-    let mut reader = Reader {
-        shard,
-        reading,
-        found,
-        seen: HashMap::new(),
-        corrections: 0,
-        plain,
-        alternatives: Vec::new(),
-    };
+    let found = Understood { brevity, ..Understood::default() };
+    let mut reader = Reader { shard, reading, found, seen: HashMap::new(), corrections: 0, plain, alternatives: Vec::new() };
     let last = words.len().saturating_sub(1);
     for (number, word) in words.iter().enumerate() {
         reader.word(number, word, reading.typing && number == last);
@@ -187,22 +161,10 @@ impl<'a> Reader<'a> {
         if beginning {
             known |= self.complete(forms);
         }
-        let texts = self
-            .shard
-            .lexicon
-            .exact(&forms.folded)
-            .iter()
-            .map(|entry| entry.texts)
-            .max()
-            .unwrap_or(0);
+        let texts = self.shard.lexicon.exact(&forms.folded).iter().map(|entry| entry.texts).max().unwrap_or(0);
         let weight = rarity(texts, self.shard.units.len()) * if stop { 0.1 } else { 1.0 };
         let alternatives = std::mem::take(&mut self.alternatives);
-        self.found.words.push(Asked {
-            forms: forms.clone(),
-            weight,
-            known,
-            alternatives,
-        });
+        self.found.words.push(Asked { forms: forms.clone(), weight, known, alternatives });
     }
 
     fn mark(&mut self, stem: &str, folded: &str) {
@@ -234,11 +196,7 @@ impl<'a> Reader<'a> {
     fn stems(&mut self, forms: &Forms, weight: f32) -> bool {
         let same = self.shard.lexicon.exact(&forms.folded);
         let all: u32 = same.iter().map(|entry| entry.texts).sum();
-        let own: u32 = same
-            .iter()
-            .filter(|entry| entry.light == forms.light)
-            .map(|entry| entry.texts)
-            .sum();
+        let own: u32 = same.iter().filter(|entry| entry.light == forms.light).map(|entry| entry.texts).sum();
         if all == own || (own > 0 && !self.plain) {
             return self.term(View::Stems, &forms.stem, weight);
         }
@@ -258,11 +216,7 @@ impl<'a> Reader<'a> {
     /// Two words in a row, as one term; and written as one, where texts do so.
     fn pair(&mut self, first: &Forms, second: &Forms) {
         if self.shard.analyzer.words_are_certain() {
-            self.term(
-                View::Pairs,
-                &super::shard::pair(&first.stem, &second.stem),
-                PAIR * self.found.brevity,
-            );
+            self.term(View::Pairs, &super::shard::pair(&first.stem, &second.stem), PAIR * self.found.brevity);
         }
         let short = first.folded.chars().count().min(second.folded.chars().count()) < 3;
         if !short && self.reading.lenient {
@@ -283,12 +237,8 @@ impl<'a> Reader<'a> {
 
     /// What the glossary says the word means in the shard's language.
     fn translations(&mut self, number: usize) -> bool {
-        let Reading {
-            glossary, recognised, ..
-        } = self.reading;
-        let here = recognised
-            .iter()
-            .filter(|found| (found.first..found.first + found.words).contains(&number));
+        let Reading { glossary, recognised, .. } = self.reading;
+        let here = recognised.iter().filter(|found| (found.first..found.first + found.words).contains(&number));
         let mut any = false;
         for found in here {
             for term in glossary.terms(found.group, self.shard.lang) {
@@ -312,13 +262,10 @@ impl<'a> Reader<'a> {
         let long = |part: &str| part.chars().count() >= 3;
         let whole = |part: &str| shard.lexicon.exact(part).iter().max_by_key(|entry| entry.texts);
         let cuts = word.char_indices().map(|(at, _)| word.split_at_checked(at)).rev();
-        let best = cuts
-            .flatten()
-            .filter(|(left, right)| long(left) && long(right))
-            .find_map(|(left, right)| {
-                let left = whole(left).or_else(|| whole(left.strip_suffix('s').filter(|left| long(left))?));
-                Some((left?, whole(right)?))
-            });
+        let best = cuts.flatten().filter(|(left, right)| long(left) && long(right)).find_map(|(left, right)| {
+            let left = whole(left).or_else(|| whole(left.strip_suffix('s').filter(|left| long(left))?));
+            Some((left?, whole(right)?))
+        });
         let Some((left, right)) = best else { return false };
         self.alternative(left, PART);
         self.alternative(right, PART);

@@ -59,9 +59,7 @@ const LEXICON: &str = "lexicon.tsv";
 
 fn schema() -> (Schema, Vec<Field>) {
     let mut schema = Schema::builder();
-    let indexing = TextFieldIndexing::default()
-        .set_tokenizer("terms")
-        .set_index_option(IndexRecordOption::WithFreqs);
+    let indexing = TextFieldIndexing::default().set_tokenizer("terms").set_index_option(IndexRecordOption::WithFreqs);
     let options = TextOptions::default().set_indexing_options(indexing);
     let fields = ["stems", "folded", "grams", "pairs"].map(|name| schema.add_text_field(name, options.clone()));
     (schema.build(), fields.to_vec())
@@ -74,10 +72,7 @@ pub(super) fn units(documents: &[Document], lang: Lang) -> Vec<Unit> {
         if !(text.title.is_empty() && text.summary.is_empty() && text.keywords.is_empty()) {
             units.push(Unit { document, passage: None });
         }
-        units.extend((0_u32..).zip(&text.passages).map(|(passage, _)| Unit {
-            document,
-            passage: Some(passage),
-        }));
+        units.extend((0_u32..).zip(&text.passages).map(|(passage, _)| Unit { document, passage: Some(passage) }));
     }
     units
 }
@@ -86,11 +81,7 @@ pub(super) fn units(documents: &[Document], lang: Lang) -> Vec<Unit> {
 fn texts(document: &Document, unit: Unit) -> Vec<(&str, usize)> {
     let passage = unit.passage.and_then(|passage| document.passages.get(passage as usize));
     match passage {
-        Some(passage) => vec![
-            (document.title.as_str(), 1),
-            (passage.heading.as_str(), HEADING),
-            (passage.text.as_str(), 1),
-        ],
+        Some(passage) => vec![(document.title.as_str(), 1), (passage.heading.as_str(), HEADING), (passage.text.as_str(), 1)],
         None => {
             let mut texts = vec![(document.title.as_str(), TITLE), (document.summary.as_str(), 1)];
             texts.extend(document.keywords.iter().map(|keyword| (keyword.as_str(), KEYWORD)));
@@ -118,13 +109,7 @@ struct Analysed {
 
 impl Known {
     fn new(analyzer: &'static Analyzer) -> Known {
-        Known {
-            analyzer,
-            ids: HashMap::new(),
-            words: Vec::new(),
-            entries: Vec::new(),
-            by_form: HashMap::new(),
-        }
+        Known { analyzer, ids: HashMap::new(), words: Vec::new(), entries: Vec::new(), by_form: HashMap::new() }
     }
 
     /// The analysed word, counted for the unit once.
@@ -144,24 +129,11 @@ impl Known {
         let next = self.entries.len();
         let entry = *self.by_form.entry((light.clone(), folded.clone())).or_insert(next);
         if entry == next {
-            self.entries.push((
-                usize::MAX,
-                Entry {
-                    light,
-                    folded: folded.clone(),
-                    stem: stem.clone(),
-                    texts: 0,
-                },
-            ));
+            self.entries.push((usize::MAX, Entry { light, folded: folded.clone(), stem: stem.clone(), texts: 0 }));
         }
         let grams = self.analyzer.grams(&folded).join(" ");
         self.ids.insert(word.to_owned(), self.words.len());
-        self.words.push(Analysed {
-            stem,
-            folded,
-            grams,
-            entry,
-        });
+        self.words.push(Analysed { stem, folded, grams, entry });
         self.words.len() - 1
     }
 
@@ -253,9 +225,7 @@ impl Shard {
     /// Opens what [`Shard::build`] has written for the same documents.
     pub(super) fn open(documents: &[Document], lang: Lang, directory: Box<dyn Directory>) -> Result<Shard, SearchFault> {
         let lexicon = String::from_utf8(directory.atomic_read(Path::new(LEXICON))?).ok();
-        let lexicon = lexicon
-            .and_then(|text| Lexicon::read(&text, Analyzer::of(lang)))
-            .ok_or(SearchFault::Damaged)?;
+        let lexicon = lexicon.and_then(|text| Lexicon::read(&text, Analyzer::of(lang))).ok_or(SearchFault::Damaged)?;
         let index = tantivy::Index::open(directory)?;
         if !index.validate_checksum()?.is_empty() {
             return Err(SearchFault::Damaged);
@@ -273,20 +243,10 @@ impl Shard {
         let open = |field: &Field| -> Result<OpenView, SearchFault> {
             let reader = segment.inverted_index(*field)?;
             let average = reader.total_num_tokens() as f32 / units.len().max(1) as f32;
-            Ok(OpenView {
-                norms: segment.get_fieldnorms_reader(*field)?,
-                average: average.max(1.0),
-                reader,
-            })
+            Ok(OpenView { norms: segment.get_fieldnorms_reader(*field)?, average: average.max(1.0), reader })
         };
         let views = fields.iter().map(open).collect::<Result<Vec<_>, _>>()?;
-        Ok(Shard {
-            lang,
-            analyzer: Analyzer::of(lang),
-            lexicon,
-            units,
-            views,
-        })
+        Ok(Shard { lang, analyzer: Analyzer::of(lang), lexicon, units, views })
     }
 
     /// A view.

@@ -8,9 +8,7 @@ use std::sync::LazyLock;
 static ASSETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets");
 
 static VERSIONS: LazyLock<BTreeMap<&'static str, String>> = LazyLock::new(|| {
-    let files = ASSETS
-        .files()
-        .filter_map(|file| Some((file.path().to_str()?, file.contents_utf8()?)));
+    let files = ASSETS.files().filter_map(|file| Some((file.path().to_str()?, file.contents_utf8()?)));
     files.map(|(name, text)| (name, Digest::of([text]).short())).collect()
 });
 

@@ -61,12 +61,7 @@ impl Edition {
             None => Index::build(&documents, &terms)?,
         };
         let assistant = Assistant::new(&snapshot, messages);
-        Ok(Edition {
-            snapshot,
-            index,
-            assistant,
-            faults,
-        })
+        Ok(Edition { snapshot, index, assistant, faults })
     }
 
     /// The edition that a tree makes, under the policy and the day of the one being served.
@@ -179,10 +174,7 @@ impl Context {
 
     /// The offered language nearest to `lang` along its chain; Swedish where none is.
     pub fn nearest_offered(&self, lang: Lang) -> Lang {
-        lang.chain()
-            .into_iter()
-            .find(|lang| self.offered.contains(lang))
-            .unwrap_or(Lang::SWEDISH)
+        lang.chain().into_iter().find(|lang| self.offered.contains(lang)).unwrap_or(Lang::SWEDISH)
     }
 
     /// The time.

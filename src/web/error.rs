@@ -150,13 +150,9 @@ impl Problem {
         response.insert_header((header::CONTENT_LANGUAGE, reader.lang.tag()));
         response.insert_header((header::VARY, "accept, accept-language"));
         if reader.wants_page {
-            return response
-                .content_type("text/html; charset=utf-8")
-                .body(kiosk::error_page(context, reader.lang, &notice));
+            return response.content_type("text/html; charset=utf-8").body(kiosk::error_page(context, reader.lang, &notice));
         }
-        response
-            .content_type("application/problem+json")
-            .body(serde_json::to_string(&notice).unwrap_or_default())
+        response.content_type("application/problem+json").body(serde_json::to_string(&notice).unwrap_or_default())
     }
 }
 
@@ -250,18 +246,9 @@ mod tests {
 
     fn variants() -> Vec<String> {
         let source = include_str!("error.rs");
-        let block = source
-            .split_once("pub enum Problem {")
-            .and_then(|(_, rest)| rest.split_once("\n}"))
-            .unwrap()
-            .0;
-        let names = block
-            .lines()
-            .map(str::trim)
-            .filter(|line| line.starts_with(char::is_uppercase));
-        names
-            .map(|line| line.trim_end_matches(',').split('(').next().unwrap().to_owned())
-            .collect()
+        let block = source.split_once("pub enum Problem {").and_then(|(_, rest)| rest.split_once("\n}")).unwrap().0;
+        let names = block.lines().map(str::trim).filter(|line| line.starts_with(char::is_uppercase));
+        names.map(|line| line.trim_end_matches(',').split('(').next().unwrap().to_owned()).collect()
     }
 
     fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
@@ -285,11 +272,9 @@ mod tests {
         }
         // Here, only what turns foreign errors into problems raises them.
         let own = include_str!("error.rs");
-        for (start, end) in [
-            ("pub fn of_status", "\n    }\n"),
-            ("impl From<JsonPayloadError>", "\n}\n"),
-            ("impl From<UrlencodedError>", "\n}\n"),
-        ] {
+        for (start, end) in
+            [("pub fn of_status", "\n    }\n"), ("impl From<JsonPayloadError>", "\n}\n"), ("impl From<UrlencodedError>", "\n}\n")]
+        {
             code.push_str(own.split_once(start).and_then(|(_, rest)| rest.split_once(end)).unwrap().0);
         }
         let named = |name: &String| {

@@ -42,10 +42,7 @@ impl Metrics {
                 &["route"],
             )?,
             refused: IntCounterVec::new(
-                Opts::new(
-                    "welcome_house_refused_total",
-                    "Requests turned away before any work was done.",
-                ),
+                Opts::new("welcome_house_refused_total", "Requests turned away before any work was done."),
                 &["why"],
             )?,
             corpus: IntGaugeVec::new(Opts::new("welcome_house_corpus", "Published documents."), &["kind"])?,
@@ -53,10 +50,7 @@ impl Metrics {
                 Opts::new("welcome_house_snapshot_info", "The snapshot being served."),
                 &["digest", "policy"],
             )?,
-            replies: IntCounterVec::new(
-                Opts::new("welcome_house_replies_total", "Replies of the chat."),
-                &["language", "kind"],
-            )?,
+            replies: IntCounterVec::new(Opts::new("welcome_house_replies_total", "Replies of the chat."), &["language", "kind"])?,
             gaps: IntCounterVec::new(
                 Opts::new("welcome_house_gaps_total", "Messages without an answer."),
                 &["language", "area"],
@@ -116,15 +110,11 @@ impl Metrics {
     /// Notes what is being served now.
     pub fn published(&self, edition: &Edition) {
         for (kind, count) in edition.counts() {
-            self.corpus
-                .with_label_values(&[kind])
-                .set(i64::try_from(count).unwrap_or(i64::MAX));
+            self.corpus.with_label_values(&[kind]).set(i64::try_from(count).unwrap_or(i64::MAX));
         }
         self.snapshot.reset();
         let policy = edition.policy_name();
-        self.snapshot
-            .with_label_values(&[edition.snapshot.digest.short().as_str(), policy])
-            .set(1);
+        self.snapshot.with_label_values(&[edition.snapshot.digest.short().as_str(), policy]).set(1);
     }
 
     /// Everything in Prometheus' text format.

@@ -40,9 +40,7 @@ async fn openapi(context: Data<Context>, request: HttpRequest) -> Result<HttpRes
         Problem::Internal
     })?;
     let tag = Tag::of([text.as_str()]);
-    Ok(tagged(&request, &tag, "no-cache", || {
-        HttpResponse::Ok().content_type("application/json").body(text)
-    }))
+    Ok(tagged(&request, &tag, "no-cache", || HttpResponse::Ok().content_type("application/json").body(text)))
 }
 
 fn description(public_url: Option<&str>) -> Result<String, serde_json::Error> {

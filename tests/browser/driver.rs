@@ -28,11 +28,7 @@ impl House {
             .spawn()?;
         let out = BufReader::new(process.stdout.take().context("no output")?);
         let address = found_in(out, "http://")?;
-        Ok(House {
-            process,
-            address,
-            _data: data,
-        })
+        Ok(House { process, address, _data: data })
     }
 }
 
@@ -78,10 +74,7 @@ pub struct Screen {
 /// A small phone.
 pub const PHONE: Screen = Screen { width: 320, height: 640 };
 /// The kiosk's upright touchscreen.
-pub const KIOSK: Screen = Screen {
-    width: 1080,
-    height: 1920,
-};
+pub const KIOSK: Screen = Screen { width: 1080, height: 1920 };
 
 /// Chromium and its driver. It stops when dropped.
 pub struct Browser {
@@ -140,11 +133,7 @@ impl Browser {
 
     /// Touches the first element that a selector finds, in the middle, as a finger does.
     pub async fn touch(&self, selector: &str) -> Result<()> {
-        let element = self
-            .driver
-            .find(By::Css(selector))
-            .await
-            .with_context(|| format!("nothing to touch at `{selector}`"))?;
+        let element = self.driver.find(By::Css(selector)).await.with_context(|| format!("nothing to touch at `{selector}`"))?;
         element.scroll_into_view().await?;
         let place = element.rect().await?;
         if place.width < 24.0 || place.height < 24.0 {
@@ -156,13 +145,7 @@ impl Browser {
 
     /// The text of the first element that a selector finds.
     pub async fn text(&self, selector: &str) -> Result<String> {
-        Ok(self
-            .driver
-            .find(By::Css(selector))
-            .await
-            .with_context(|| format!("nothing at `{selector}`"))?
-            .text()
-            .await?)
+        Ok(self.driver.find(By::Css(selector)).await.with_context(|| format!("nothing at `{selector}`"))?.text().await?)
     }
 }
 

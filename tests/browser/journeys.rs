@@ -16,11 +16,7 @@ async fn fits(browser: &Browser, screen: Screen) -> Result<()> {
         .filter(e => e.offsetParent && e.getBoundingClientRect().height < 63).map(e => e.outerHTML.slice(0, 120))]";
     let answer = browser.page().execute(script, Vec::new()).await?;
     let (width, small): (u32, Vec<String>) = answer.convert()?;
-    ensure!(
-        width <= screen.width,
-        "the page is {width} wide on a screen of {}",
-        screen.width
-    );
+    ensure!(width <= screen.width, "the page is {width} wide on a screen of {}", screen.width);
     ensure!(small.is_empty(), "too small to touch: {small:?}");
     Ok(())
 }
@@ -48,18 +44,12 @@ async fn language_guide_plan(tag: &str, dir: &str, screen: Screen, scripts: bool
         ensure!(questions < 60, "the guide does not end");
     }
     ensure!(questions >= 3, "only {questions} questions were asked");
-    ensure!(
-        browser.page().current_url().await?.path() == format!("/{tag}/plan"),
-        "no plan at the end"
-    );
+    ensure!(browser.page().current_url().await?.path() == format!("/{tag}/plan"), "no plan at the end");
     fits(&browser, screen).await?;
     let steps = browser.page().find_all(By::Css("details.step")).await?;
     ensure!(steps.len() >= 5, "a plan of {} steps", steps.len());
     browser.touch("details.step:not([open]) > summary").await?;
-    ensure!(
-        !browser.page().find_all(By::Css("details.step[open] a.tel")).await?.is_empty(),
-        "nobody to call in an open step"
-    );
+    ensure!(!browser.page().find_all(By::Css("details.step[open] a.tel")).await?.is_empty(), "nobody to call in an open step");
     Ok(())
 }
 
@@ -77,15 +67,7 @@ async fn an_arabic_reader_gets_a_plan_by_touch_on_a_phone_without_scripts() -> R
 async fn urgent_help_is_one_touch_away_from_every_page() -> Result<()> {
     let house = house()?;
     let browser = Browser::open(PHONE, true).await?;
-    for path in [
-        "/so/",
-        "/so/search?q=guri",
-        "/so/articles/lma-card",
-        "/so/guide",
-        "/so/plan",
-        "/so/chat",
-        "/so/words",
-    ] {
+    for path in ["/so/", "/so/search?q=guri", "/so/articles/lma-card", "/so/guide", "/so/plan", "/so/chat", "/so/words"] {
         browser.page().goto(&format!("{}{path}", house.address)).await?;
         browser.touch("a.chip.alarm").await?;
         ensure!(browser.page().current_url().await?.path() == "/so/urgent", "from {path}");
@@ -101,16 +83,8 @@ async fn a_conversation_goes_on_in_the_page() -> Result<()> {
     let house = house()?;
     let browser = Browser::open(PHONE, true).await?;
     browser.page().goto(&format!("{}/en/chat", house.address)).await?;
-    for (turn, message) in ["How do I get a personal number?", "My husband hits me"]
-        .into_iter()
-        .enumerate()
-    {
-        browser
-            .page()
-            .find(By::Css("form[data-chat] textarea"))
-            .await?
-            .send_keys(message)
-            .await?;
+    for (turn, message) in ["How do I get a personal number?", "My husband hits me"].into_iter().enumerate() {
+        browser.page().find(By::Css("form[data-chat] textarea")).await?.send_keys(message).await?;
         browser.touch("form[data-chat] button").await?;
         let selector = format!("#talk .reply:nth-of-type({})", turn + 1);
         let _ = browser.page().query(By::Css(&selector)).first().await?;
@@ -124,10 +98,7 @@ async fn a_conversation_goes_on_in_the_page() -> Result<()> {
 async fn the_kiosk_forgets_its_visitor() -> Result<()> {
     let house = House::open(Path::new(env!("CARGO_BIN_EXE_welcome-house")), &["--kiosk-idle", "1"])?;
     let browser = Browser::open(KIOSK, true).await?;
-    browser
-        .page()
-        .goto(&format!("{}/sv/guide?situation=unknown", house.address))
-        .await?;
+    browser.page().goto(&format!("{}/sv/guide?situation=unknown", house.address)).await?;
     let _ = browser.page().query(By::Css("#still-here[open]")).first().await?;
     Ok(())
 }

@@ -18,9 +18,7 @@ fn program() -> &'static Path {
 
 /// Asks with compression, as browsers do.
 fn client() -> Result<reqwest::Client> {
-    Ok(reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .build()?)
+    Ok(reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build()?)
 }
 
 #[tokio::test]
@@ -78,7 +76,9 @@ async fn every_page_and_call_answers_in_every_language() -> Result<()> {
         let reply: Value = answer.json().await?;
         ensure!(reply["language"] == lang && reply["blocks"].as_array().is_some_and(|blocks| !blocks.is_empty()), "{reply}");
     }
-    for (path, status) in [("/", 200), ("/api/v1/languages", 200), ("/api/openapi.json", 200), ("/editor/", 303), ("/editor/login", 200)] {
+    for (path, status) in
+        [("/", 200), ("/api/v1/languages", 200), ("/api/openapi.json", 200), ("/editor/", 303), ("/editor/login", 200)]
+    {
         let answer = client.get(format!("{}{path}", house.address)).send().await?;
         ensure!(answer.status() == status, "{path}: {}", answer.status());
     }
@@ -142,7 +142,15 @@ async fn whatever_is_sent_is_answered_with_a_reason_and_never_a_fault_of_ours() 
         let shown: String = body.chars().take(60).collect();
         ensure!(answer.status().is_client_error(), "{shown}: {}", answer.status());
     }
-    for message in ["\u{202e}\u{202e}\u{200b}", "<script>alert(1)</script>", "😀😀😀", "' OR 1=1 --", "ا".repeat(900).as_str(), " ", ".*+?^${}()|[]\\"] {
+    for message in [
+        "\u{202e}\u{202e}\u{200b}",
+        "<script>alert(1)</script>",
+        "😀😀😀",
+        "' OR 1=1 --",
+        "ا".repeat(900).as_str(),
+        " ",
+        ".*+?^${}()|[]\\",
+    ] {
         let body = serde_json::json!({"message": message, "lang": "en"});
         let answer = client.post(format!("{}/api/v1/chat", house.address)).json(&body).send().await?;
         ensure!(answer.status() == 200, "{message:?}: {}", answer.status());
@@ -156,7 +164,9 @@ async fn whatever_is_sent_is_answered_with_a_reason_and_never_a_fault_of_ours() 
 #[tokio::test]
 async fn urgent_help_comes_before_everything_else() -> Result<()> {
     let house = House::open(program(), &[])?;
-    for (lang, message) in [("sv", "min man slår mig"), ("en", "he is not breathing"), ("ar", "أريد أن أموت"), ("so", "ninkaygu wuu i garaacaa")] {
+    for (lang, message) in
+        [("sv", "min man slår mig"), ("en", "he is not breathing"), ("ar", "أريد أن أموت"), ("so", "ninkaygu wuu i garaacaa")]
+    {
         let body = serde_json::json!({"message": message, "lang": lang});
         let reply: Value = client()?.post(format!("{}/api/v1/chat", house.address)).json(&body).send().await?.json().await?;
         ensure!(reply["urgent"]["contacts"][0]["phone"] == "112", "{message}: {reply}");
@@ -171,12 +181,14 @@ async fn the_home_page_is_light_and_so_is_the_house() -> Result<()> {
     let get = async |path: &str| -> Result<(usize, String)> {
         let answer = raw.get(format!("{}{path}", house.address)).header("accept-encoding", "br").send().await?;
         let sent = answer.bytes().await?.len();
-        let plain = raw.get(format!("{}{path}", house.address)).header("accept-encoding", "identity").send().await?.text().await?;
+        let plain =
+            raw.get(format!("{}{path}", house.address)).header("accept-encoding", "identity").send().await?.text().await?;
         Ok((sent, plain))
     };
     for lang in LANGUAGES {
         let (page, html) = get(&format!("/{lang}/")).await?;
-        let sheet = html.split("href=\"").find(|part| part.starts_with("/assets/house.css")).and_then(|part| part.split('"').next());
+        let sheet =
+            html.split("href=\"").find(|part| part.starts_with("/assets/house.css")).and_then(|part| part.split('"').next());
         let (css, _) = get(sheet.unwrap_or_default()).await?;
         ensure!(css > 500 && page + css <= 14 * 1024, "/{lang}/ weighs {page} + {css} bytes");
     }

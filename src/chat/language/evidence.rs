@@ -36,11 +36,7 @@ const FINE: f32 = -2.5;
 
 /// The fine of a language for a word.
 pub fn fine(word: &str, analysis: Analysis) -> f32 {
-    let foreign = |c: char| {
-        LETTERS
-            .iter()
-            .any(|(letters, writers)| letters.contains(c) && !writers.contains(&analysis))
-    };
+    let foreign = |c: char| LETTERS.iter().any(|(letters, writers)| letters.contains(c) && !writers.contains(&analysis));
     if word.chars().any(foreign) { FINE } else { 0.0 }
 }
 

@@ -19,9 +19,7 @@ impl Hasher for Hashed {
         self.0
     }
     fn write(&mut self, bytes: &[u8]) {
-        bytes
-            .iter()
-            .for_each(|byte| self.0 = self.0.rotate_left(8) ^ u64::from(*byte));
+        bytes.iter().for_each(|byte| self.0 = self.0.rotate_left(8) ^ u64::from(*byte));
     }
     fn write_u64(&mut self, hash: u64) {
         self.0 = hash;
@@ -87,11 +85,7 @@ impl Grams {
             index.entry(*gram).or_insert((place, 0)).1 += 1;
         }
         let bases = classes.iter().map(|class| (SHARED / (class.total + SHARED)).ln()).collect();
-        Grams {
-            index,
-            gains: all.into_iter().map(|(_, class, gain)| (class, gain)).collect(),
-            bases,
-        }
+        Grams { index, gains: all.into_iter().map(|(_, class, gain)| (class, gain)).collect(), bases }
     }
 
     /// How much the words speak for each class, as logarithms of likelihoods.
@@ -146,11 +140,7 @@ mod tests {
 
     #[test]
     fn two_small_texts_are_told_apart() {
-        let classes = [
-            "jag vill ha en tid hos läkare och tolk",
-            "waxaan rabaa inaan dhakhtar u tago oo turjubaan",
-        ]
-        .map(|text| {
+        let classes = ["jag vill ha en tid hos läkare och tolk", "waxaan rabaa inaan dhakhtar u tago oo turjubaan"].map(|text| {
             let mut counts = Counts::default();
             text.split(' ').for_each(|word| counts.read(word));
             counts

@@ -79,32 +79,19 @@ impl Identifier {
         };
         for (lang, words) in &snapshot.urgent.words {
             for words in words.values() {
-                words
-                    .phrases
-                    .iter()
-                    .chain(&words.guards)
-                    .for_each(|text| read(*lang, &text.replace('|', " ")));
+                words.phrases.iter().chain(&words.guards).for_each(|text| read(*lang, &text.replace('|', " ")));
             }
         }
         for lang in messages.languages() {
             messages.ids(lang).for_each(|id| read(lang, &messages.text(lang, id)));
         }
-        let readings = snapshot
-            .articles
-            .values()
-            .map(|article| &article.texts)
-            .chain(snapshot.parties.values().map(|page| &page.texts));
+        let readings =
+            snapshot.articles.values().map(|article| &article.texts).chain(snapshot.parties.values().map(|page| &page.texts));
         let readings: Vec<&Reading> = readings.flat_map(|texts| texts.values().map(|text| &**text)).collect();
         for reading in &readings {
-            [&reading.title, &reading.summary]
-                .into_iter()
-                .chain(&reading.keywords)
-                .for_each(|text| read(reading.lang, text));
+            [&reading.title, &reading.summary].into_iter().chain(&reading.keywords).for_each(|text| read(reading.lang, text));
         }
-        for section in readings
-            .iter()
-            .flat_map(|reading| reading.sections.iter().map(|section| (reading.lang, section)))
-        {
+        for section in readings.iter().flat_map(|reading| reading.sections.iter().map(|section| (reading.lang, section))) {
             read(section.0, &section.1.heading);
             read(section.0, &section.1.text);
         }
@@ -112,39 +99,21 @@ impl Identifier {
             .into_iter()
             .filter(|(_, counts)| !counts.is_empty())
             .map(|((lang, shadow), counts)| {
-                (
-                    Class {
-                        lang,
-                        script: if shadow { Script::Latn } else { lang.row().script },
-                        shadow,
-                    },
-                    counts,
-                )
+                (Class { lang, script: if shadow { Script::Latn } else { lang.row().script }, shadow }, counts)
             })
             .unzip();
-        Identifier {
-            grams: Grams::learn(&counts),
-            classes,
-            terms,
-        }
+        Identifier { grams: Grams::learn(&counts), classes, terms }
     }
 
     /// The language of a message; `page` is the language the person chose, and decides where the message does not.
     pub fn identify(&self, message: &str, page: Option<Lang>) -> Identified {
         let tokens = letters::tokens(message);
         let telling: Vec<&letters::Token> = tokens.iter().filter(|token| script_of(&token.folded).is_some()).collect();
-        let own: Vec<&letters::Token> = telling
-            .iter()
-            .copied()
-            .filter(|token| !self.terms.contains(&token.folded))
-            .collect();
+        let own: Vec<&letters::Token> = telling.iter().copied().filter(|token| !self.terms.contains(&token.folded)).collect();
         let kept = if own.is_empty() { telling } else { own };
         let script = main_script(&kept);
-        let words: Vec<String> = kept
-            .iter()
-            .filter(|token| script_of(&token.folded) == script)
-            .map(|token| small(message, token))
-            .collect();
+        let words: Vec<String> =
+            kept.iter().filter(|token| script_of(&token.folded) == script).map(|token| small(message, token)).collect();
         let Some(script) = script else { return nothing(page) };
         let mut scores = self.grams.scores(words.iter().map(String::as_str));
         let digits = words
@@ -159,12 +128,7 @@ impl Identifier {
             if !class.shadow {
                 *score += words.iter().map(|word| evidence::fine(word, analysis)).take(3).sum::<f32>();
             } else {
-                *score += SHADOW
-                    + if class.lang.row().script == Script::Arab {
-                        DIGIT * digits as f32
-                    } else {
-                        0.0
-                    };
+                *score += SHADOW + if class.lang.row().script == Script::Arab { DIGIT * digits as f32 } else { 0.0 };
             }
             if page.is_some_and(|page| page.row().analysis == analysis) {
                 *score += PAGE;
@@ -180,19 +144,13 @@ impl Identifier {
             return by_script(script, page);
         }
         let total: f32 = ranked.values().sum();
-        let mut ranked: Vec<(Lang, f32)> = ranked
-            .into_iter()
-            .map(|(lang, weight)| (chosen(lang, page), weight / total))
-            .collect();
+        let mut ranked: Vec<(Lang, f32)> =
+            ranked.into_iter().map(|(lang, weight)| (chosen(lang, page), weight / total)).collect();
         ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         let (lang, confidence) = ranked.remove(0);
         ranked.retain(|(_, share)| *share >= 0.02);
         ranked.truncate(3);
-        Identified {
-            lang,
-            confidence,
-            alternatives: ranked,
-        }
+        Identified { lang, confidence, alternatives: ranked }
     }
 }
 
@@ -209,26 +167,13 @@ fn chosen(lang: Lang, page: Option<Lang>) -> Lang {
 
 /// Nothing in the message tells.
 fn nothing(page: Option<Lang>) -> Identified {
-    Identified {
-        lang: page.unwrap_or(Lang::SWEDISH),
-        confidence: 0.0,
-        alternatives: Vec::new(),
-    }
+    Identified { lang: page.unwrap_or(Lang::SWEDISH), confidence: 0.0, alternatives: Vec::new() }
 }
 
 /// No language of the script has any text: its first language that the script alone gives away.
 fn by_script(script: Script, page: Option<Lang>) -> Identified {
-    let found = Lang::all()
-        .find(|lang| lang.row().script == script)
-        .filter(|_| evidence::alone(script));
-    found.map_or_else(
-        || nothing(page),
-        |lang| Identified {
-            lang: chosen(lang, page),
-            confidence: 0.8,
-            alternatives: Vec::new(),
-        },
-    )
+    let found = Lang::all().find(|lang| lang.row().script == script).filter(|_| evidence::alone(script));
+    found.map_or_else(|| nothing(page), |lang| Identified { lang: chosen(lang, page), confidence: 0.8, alternatives: Vec::new() })
 }
 
 /// The script that most words are in; a few words in a script of their own outweigh many Latin ones, which may be Swedish.
@@ -266,17 +211,11 @@ fn spoken(latin: &str) -> String {
 
 /// Words of glossary terms, parties and municipalities, folded.
 fn terms(snapshot: &Snapshot) -> HashSet<String> {
-    let glossary = snapshot
-        .terms
-        .values()
-        .flat_map(|term| std::iter::once(&term.term).chain(&term.also));
+    let glossary = snapshot.terms.values().flat_map(|term| std::iter::once(&term.term).chain(&term.also));
     let places = snapshot.municipalities.iter().map(|municipality| &municipality.name);
     let names = snapshot.directory.values().map(|party| &party.name);
     let words = glossary.chain(places).chain(names).flat_map(|text| letters::tokens(text));
-    words
-        .map(|token| token.folded)
-        .filter(|word| word.chars().count() > 2)
-        .collect()
+    words.map(|token| token.folded).filter(|word| word.chars().count() > 2).collect()
 }
 
 /// The analysis a language shares with others of its family.

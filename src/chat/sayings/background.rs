@@ -21,19 +21,14 @@ impl Background {
     pub fn of(snapshot: &Snapshot) -> Background {
         let mut background = Background::default();
         let situations = &snapshot.urgent.situations;
-        let urgent: BTreeSet<&str> = situations
-            .iter()
-            .flat_map(|s| std::iter::once(&s.call).chain(&s.also))
-            .map(String::as_str)
-            .collect();
+        let urgent: BTreeSet<&str> =
+            situations.iter().flat_map(|s| std::iter::once(&s.call).chain(&s.also)).map(String::as_str).collect();
         for article in snapshot.articles.values() {
             let ordinary = !article.parties.iter().any(|party| urgent.contains(party.as_str()));
             article.texts.values().for_each(|text| background.add(text, ordinary));
         }
         for (slug, page) in &snapshot.parties {
-            page.texts
-                .values()
-                .for_each(|text| background.add(text, !urgent.contains(slug.as_str())));
+            page.texts.values().for_each(|text| background.add(text, !urgent.contains(slug.as_str())));
         }
         background
     }
@@ -50,9 +45,7 @@ impl Background {
             }
         }
         for section in &reading.sections {
-            letters::tokens(&section.text)
-                .iter()
-                .for_each(|token| self.know(reading.lang, token));
+            letters::tokens(&section.text).iter().for_each(|token| self.know(reading.lang, token));
         }
     }
 

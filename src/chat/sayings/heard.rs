@@ -28,12 +28,7 @@ impl Heard {
         let mut hits: Vec<(WordId, usize, f32)> = Vec::new();
         let accents = tokens.iter().any(|token| token.marked != token.folded);
         for (place, token) in tokens.iter().enumerate() {
-            hits.extend(
-                vocabulary
-                    .matches(token, accents)
-                    .into_iter()
-                    .map(|(word, surety)| (word, place, surety)),
-            );
+            hits.extend(vocabulary.matches(token, accents).into_iter().map(|(word, surety)| (word, place, surety)));
         }
         for (place, pair) in tokens.windows(2).enumerate() {
             if let [first, second] = pair
@@ -52,26 +47,18 @@ impl Heard {
     fn of(&self, word: WordId) -> &[(WordId, usize, f32)] {
         let from = self.hits.partition_point(|(known, _, _)| *known < word);
         let rest = self.hits.get(from..).unwrap_or_default();
-        rest.get(..rest.partition_point(|(known, _, _)| *known == word))
-            .unwrap_or_default()
+        rest.get(..rest.partition_point(|(known, _, _)| *known == word)).unwrap_or_default()
     }
 
     /// Where a place's words stand.
     pub(super) fn stands(&self, place: &Place) -> impl Iterator<Item = (usize, f32)> {
-        place
-            .words
-            .iter()
-            .flat_map(|word| self.of(*word))
-            .map(|(_, token, surety)| (*token, *surety))
+        place.words.iter().flat_map(|word| self.of(*word)).map(|(_, token, surety)| (*token, *surety))
     }
 
     /// Every word that some token may be, once.
     pub fn words(&self) -> impl Iterator<Item = WordId> {
         let mut last = None;
-        self.hits
-            .iter()
-            .map(|(word, _, _)| *word)
-            .filter(move |word| last.replace(*word) != Some(*word))
+        self.hits.iter().map(|(word, _, _)| *word).filter(move |word| last.replace(*word) != Some(*word))
     }
 
     /// The number of a token's sentence.
@@ -84,10 +71,7 @@ impl Heard {
 fn spoken(tokens: &[Token], vocabulary: &Vocabulary) -> Langs {
     let mut counts = [0_usize; 64];
     for langs in tokens.iter().map(|token| vocabulary.languages(&token.folded)) {
-        counts
-            .iter_mut()
-            .enumerate()
-            .for_each(|(place, count)| *count += usize::from(langs >> place & 1 == 1));
+        counts.iter_mut().enumerate().for_each(|(place, count)| *count += usize::from(langs >> place & 1 == 1));
     }
     let most = counts.iter().copied().max().unwrap_or(0);
     let good = counts.iter().enumerate().filter(|(_, count)| **count * 3 >= most);

@@ -32,9 +32,7 @@ pub struct Meeting {
 pub fn meet(number: usize, saying: &Saying, heard: &Heard, order: Order) -> Option<Meeting> {
     let anchor = saying.places.iter().max_by(|a, b| a.weight.total_cmp(&b.weight))?;
     let second = saying.anchors().nth(1);
-    let starts = heard
-        .stands(anchor)
-        .chain(second.into_iter().flat_map(|place| heard.stands(place)));
+    let starts = heard.stands(anchor).chain(second.into_iter().flat_map(|place| heard.stands(place)));
     let mut starts: Vec<usize> = starts.map(|(token, _)| token).collect();
     starts.sort_unstable();
     starts.dedup();
@@ -42,27 +40,17 @@ pub fn meet(number: usize, saying: &Saying, heard: &Heard, order: Order) -> Opti
         Order::Any => near(number, saying, heard, *start),
         Order::AsWritten => in_order(number, saying, heard, *start),
     };
-    starts
-        .iter()
-        .take(12)
-        .filter_map(around)
-        .max_by(|a, b| a.score.total_cmp(&b.score))
+    starts.iter().take(12).filter_map(around).max_by(|a, b| a.score.total_cmp(&b.score))
 }
 
 /// The saying's words around a token, in any order.
 fn near(number: usize, saying: &Saying, heard: &Heard, start: usize) -> Option<Meeting> {
     let reach = saying.places.len() + SLACK;
-    let mut meeting = Meeting {
-        saying: number,
-        score: 0.0,
-        tokens: Vec::with_capacity(saying.places.len()),
-    };
+    let mut meeting = Meeting { saying: number, score: 0.0, tokens: Vec::with_capacity(saying.places.len()) };
     let mut missing_not = false;
     for place in &saying.places {
         let close = |token: usize| token.abs_diff(start) <= reach && heard.sentence(token).abs_diff(heard.sentence(start)) <= 1;
-        let free = heard
-            .stands(place)
-            .filter(|(token, _)| close(*token) && !meeting.tokens.contains(token));
+        let free = heard.stands(place).filter(|(token, _)| close(*token) && !meeting.tokens.contains(token));
         match free.max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.abs_diff(start).cmp(&a.0.abs_diff(start)))) {
             Some((token, surety)) => {
                 meeting.score += place.weight * surety;
@@ -80,42 +68,25 @@ fn near(number: usize, saying: &Saying, heard: &Heard, start: usize) -> Option<M
 
 /// The saying's words one after the other, the first of them found at or before a token.
 fn in_order(number: usize, saying: &Saying, heard: &Heard, start: usize) -> Option<Meeting> {
-    let lead = saying
-        .places
-        .iter()
-        .position(|place| heard.stands(place).any(|(token, _)| token == start))?;
+    let lead = saying.places.iter().position(|place| heard.stands(place).any(|(token, _)| token == start))?;
     let mut tokens = vec![start];
     let mut score = 0.0;
     let surety = |place: &Place, token: usize| {
-        heard
-            .stands(place)
-            .filter(|(at, _)| *at == token)
-            .map(|(_, surety)| surety)
-            .fold(0.0, f32::max)
+        heard.stands(place).filter(|(at, _)| *at == token).map(|(_, surety)| surety).fold(0.0, f32::max)
     };
     let mut at = start;
     for place in saying.places.iter().take(lead).rev() {
-        let next = (at.saturating_sub(GUARD_GAP + 1)..at)
-            .rev()
-            .find(|token| surety(place, *token) > 0.0)?;
+        let next = (at.saturating_sub(GUARD_GAP + 1)..at).rev().find(|token| surety(place, *token) > 0.0)?;
         score += place.weight * surety(place, next);
         tokens.push(next);
         at = next;
     }
     at = start;
     for (n, place) in saying.places.iter().enumerate().skip(lead) {
-        let next = if n == lead {
-            start
-        } else {
-            (at + 1..=at + GUARD_GAP + 1).find(|token| surety(place, *token) > 0.0)?
-        };
+        let next = if n == lead { start } else { (at + 1..=at + GUARD_GAP + 1).find(|token| surety(place, *token) > 0.0)? };
         score += place.weight * surety(place, next);
         tokens.push(next);
         at = next;
     }
-    Some(Meeting {
-        saying: number,
-        score: score / saying.weight.max(f32::MIN_POSITIVE),
-        tokens,
-    })
+    Some(Meeting { saying: number, score: score / saying.weight.max(f32::MIN_POSITIVE), tokens })
 }

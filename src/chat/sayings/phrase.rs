@@ -81,12 +81,7 @@ fn wanted(chunk: &str) -> Vec<Wanted> {
     };
     letters::tokens(word)
         .into_iter()
-        .map(|token| Wanted {
-            folded: token.folded,
-            plain: token.plain,
-            marked: token.marked,
-            mode,
-        })
+        .map(|token| Wanted { folded: token.folded, plain: token.plain, marked: token.marked, mode })
         .collect()
 }
 
@@ -97,18 +92,11 @@ mod tests {
     #[test]
     fn marks_are_read() {
         let written = Written::read("husband|man  hits* =me!");
-        let modes: Vec<Vec<(&str, Mode)>> = written
-            .places
-            .iter()
-            .map(|place| place.iter().map(|word| (word.folded.as_str(), word.mode)).collect())
-            .collect();
+        let modes: Vec<Vec<(&str, Mode)>> =
+            written.places.iter().map(|place| place.iter().map(|word| (word.folded.as_str(), word.mode)).collect()).collect();
         assert_eq!(
             modes,
-            [
-                vec![("husband", Mode::Word), ("man", Mode::Word)],
-                vec![("hits", Mode::Beginning)],
-                vec![("me", Mode::Exact)]
-            ]
+            [vec![("husband", Mode::Word), ("man", Mode::Word)], vec![("hits", Mode::Beginning)], vec![("me", Mode::Exact)]]
         );
         assert!(written.strong && !written.frame);
         assert!(Written::read("… years ago").frame);

@@ -72,12 +72,7 @@ impl Saying {
         let places: Vec<Place> = written.places.iter().map(place).collect();
         let weight = places.iter().map(|place| place.weight).sum();
         let marked = |place: &Vec<Wanted>| place.len() > 1 || place.iter().any(|word| word.mode != Mode::Word);
-        Saying {
-            lang,
-            terse: places.len() <= 3 || written.places.iter().any(marked),
-            places,
-            weight,
-        }
+        Saying { lang, terse: places.len() <= 3 || written.places.iter().any(marked), places, weight }
     }
 
     /// The places that say most: a message that meets none of them is not compared any further.

@@ -50,10 +50,7 @@ pub fn near(word: &[char], typed: &[char]) -> Option<f32> {
 /// The hashes of a word with up to `most` (at most two) letters left out, itself included.
 pub fn left_out(chars: &[char], most: usize) -> Vec<u64> {
     let without = |first: usize, second: usize| {
-        let rest = chars
-            .iter()
-            .enumerate()
-            .filter(|(place, _)| *place != first && *place != second);
+        let rest = chars.iter().enumerate().filter(|(place, _)| *place != first && *place != second);
         hash(rest.map(|(_, c)| *c))
     };
     let none = chars.len();
@@ -62,11 +59,8 @@ pub fn left_out(chars: &[char], most: usize) -> Vec<u64> {
         hashes.extend((0..none).map(|first| without(first, none)));
     }
     if most > 1 && none > 4 {
-        hashes.extend(
-            (0..none)
-                .flat_map(|first| (first + 1..none).map(move |second| (first, second)))
-                .map(|(a, b)| without(a, b)),
-        );
+        hashes
+            .extend((0..none).flat_map(|first| (first + 1..none).map(move |second| (first, second))).map(|(a, b)| without(a, b)));
     }
     hashes.sort_unstable();
     hashes.dedup();
@@ -75,7 +69,5 @@ pub fn left_out(chars: &[char], most: usize) -> Vec<u64> {
 
 /// FNV-1a over letters: fast, and the same in every run.
 pub fn hash(letters: impl IntoIterator<Item = char>) -> u64 {
-    letters.into_iter().fold(0xcbf2_9ce4_8422_2325, |hash, c| {
-        (hash ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3)
-    })
+    letters.into_iter().fold(0xcbf2_9ce4_8422_2325, |hash, c| (hash ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3))
 }

@@ -41,9 +41,7 @@ pub type Langs = u64;
 
 /// The set of one language; those that share an analysis count as one.
 pub fn one(lang: Lang) -> Langs {
-    let place = Lang::all()
-        .position(|own| own.row().analysis == lang.row().analysis)
-        .and_then(|place| u32::try_from(place).ok());
+    let place = Lang::all().position(|own| own.row().analysis == lang.row().analysis).and_then(|place| u32::try_from(place).ok());
     place.and_then(|place| 1_u64.checked_shl(place)).unwrap_or(0)
 }
 
@@ -80,9 +78,7 @@ impl Vocabulary {
         vocabulary.gaps.sort_unstable();
         vocabulary.marked = background.marked.iter().map(|word| hash(word.chars())).collect();
         for (word, langs) in &background.words {
-            vocabulary
-                .known
-                .insert(hash(word.chars()), langs.iter().fold(0, |all, lang| all | one(*lang)));
+            vocabulary.known.insert(hash(word.chars()), langs.iter().fold(0, |all, lang| all | one(*lang)));
         }
         for (word, langs) in vocabulary.words.iter().zip(&vocabulary.langs) {
             *vocabulary.known.entry(hash(word.folded.chars())).or_default() |= langs;
@@ -102,8 +98,7 @@ impl Vocabulary {
                 self.stubs.entry(stub).or_default().push(id);
             }
             if chars.len() >= 4 {
-                self.gaps
-                    .extend(left_out(&chars, edits(chars.len())).into_iter().map(|gap| (gap, id)));
+                self.gaps.extend(left_out(&chars, edits(chars.len())).into_iter().map(|gap| (gap, id)));
             }
             if script != Some(Script::Latn)
                 && let Some(skeleton) = roman::latin(&word.folded).map(|latin| roman::skeleton(&latin))
@@ -120,10 +115,7 @@ impl Vocabulary {
 
     /// The number of a word that was given when the vocabulary was made.
     pub fn id(&self, word: &Wanted) -> Option<WordId> {
-        self.words
-            .binary_search(word)
-            .ok()
-            .and_then(|place| WordId::try_from(place).ok())
+        self.words.binary_search(word).ok().and_then(|place| WordId::try_from(place).ok())
     }
 
     /// Whether a folded word is one of the house's texts or phrases.
@@ -167,10 +159,7 @@ impl Vocabulary {
             }
         }
         for (id, surety) in &mut found.0 {
-            *surety *= self
-                .words
-                .get(*id as usize)
-                .map_or(1.0, |word| self.accents(&word.marked, token, accents));
+            *surety *= self.words.get(*id as usize).map_or(1.0, |word| self.accents(&word.marked, token, accents));
         }
         if found.0.iter().all(|(_, surety)| *surety < surety::EXACT) && !self.knows(&token.folded) {
             self.misspelt(&token.folded, &mut found);
@@ -187,11 +176,7 @@ impl Vocabulary {
         };
         if wanted.is_ascii() && token.marked.is_ascii() {
             1.0
-        } else if wanted
-            .chars()
-            .zip(token.marked.chars())
-            .any(|pair| contrary(pair) && !missing(pair))
-        {
+        } else if wanted.chars().zip(token.marked.chars()).any(|pair| contrary(pair) && !missing(pair)) {
             surety::OTHER_ACCENTS
         } else if wanted.chars().zip(token.marked.chars()).any(missing) {
             match (self.marked.contains(&hash(token.marked.chars())), used) {
@@ -222,11 +207,7 @@ impl Vocabulary {
                 }
             }
             if rest <= 3 && length >= 4 {
-                self.stubs
-                    .get(beginning)
-                    .into_iter()
-                    .flatten()
-                    .for_each(|id| found.add(*id, surety::STUB * factor));
+                self.stubs.get(beginning).into_iter().flatten().for_each(|id| found.add(*id, surety::STUB * factor));
             }
         }
     }
@@ -267,11 +248,7 @@ impl Vocabulary {
                     (2, _) => 0.88,
                     (_, moved) => 1.0 - 0.04 * moved as f32,
                 };
-                self.skeletons
-                    .get(part)
-                    .into_iter()
-                    .flatten()
-                    .for_each(|id| found.add(*id, surety::TRANSCRIBED * factor));
+                self.skeletons.get(part).into_iter().flatten().for_each(|id| found.add(*id, surety::TRANSCRIBED * factor));
             }
         }
     }

@@ -28,10 +28,7 @@ pub struct Example {
 impl Judge {
     /// Learns from examples; the same examples give the same judge.
     pub fn learn(examples: &[Example]) -> Judge {
-        let mut judge = Judge {
-            weights: vec![0.0; 1 << BITS],
-            bias: -1.0,
-        };
+        let mut judge = Judge { weights: vec![0.0; 1 << BITS], bias: -1.0 };
         let mut squares = vec![1.0_f32; 1 << BITS];
         let features: Vec<Vec<u32>> = examples.iter().map(|example| features(&example.words)).collect();
         for round in 0..ROUNDS {
@@ -68,22 +65,15 @@ impl Judge {
 
     fn sum(&self, features: &[u32]) -> f32 {
         let value = 1.0 / (features.len().max(1) as f32).sqrt();
-        let sum: f32 = features
-            .iter()
-            .filter_map(|feature| self.weights.get(*feature as usize))
-            .sum();
+        let sum: f32 = features.iter().filter_map(|feature| self.weights.get(*feature as usize)).sum();
         self.bias + value * sum
     }
 
     /// How sure the judge is that somebody is in need: the surest of all stretches of the message.
     pub fn opinion<S: AsRef<str>>(&self, words: &[S]) -> f32 {
-        let starts = (0..MOST_WINDOWS)
-            .map(|n| n * WINDOW / 2)
-            .take_while(|from| *from == 0 || from + WINDOW / 2 < words.len());
+        let starts = (0..MOST_WINDOWS).map(|n| n * WINDOW / 2).take_while(|from| *from == 0 || from + WINDOW / 2 < words.len());
         let stretches = starts.filter_map(|from| words.get(from..(from + WINDOW).min(words.len())));
-        stretches
-            .map(|stretch| logistic(self.sum(&features(stretch))))
-            .fold(0.0, f32::max)
+        stretches.map(|stretch| logistic(self.sum(&features(stretch)))).fold(0.0, f32::max)
     }
 }
 
@@ -99,9 +89,7 @@ fn stride(length: usize, round: usize) -> usize {
         }
         a
     };
-    (length / 3 + 7 * round + 1..)
-        .find(|stride| divisor(*stride, length.max(1)) == 1)
-        .unwrap_or(1)
+    (length / 3 + 7 * round + 1..).find(|stride| divisor(*stride, length.max(1)) == 1).unwrap_or(1)
 }
 
 /// Words, their beginnings, letter groups, and pairs of near words, as places in the table.
@@ -137,10 +125,7 @@ mod tests {
 
     #[test]
     fn what_was_never_said_in_these_words_is_still_heard() {
-        let example = |text: &str, urgent| Example {
-            words: text.split(' ').map(str::to_owned).collect(),
-            urgent,
-        };
+        let example = |text: &str, urgent| Example { words: text.split(' ').map(str::to_owned).collect(), urgent };
         let mut examples = Vec::new();
         for who in ["my husband", "my father", "he", "my brother"] {
             examples.push(example(&format!("{who} hits me"), true));

@@ -79,10 +79,7 @@ impl Detector {
         }
         for (lang, words) in &background.sentences {
             commonness.count(*lang, words.iter().map(String::as_str));
-            examples.push(Example {
-                words: words.clone(),
-                urgent: false,
-            });
+            examples.push(Example { words: words.clone(), urgent: false });
         }
         let urged = |draft: &Draft| Urged {
             saying: Saying::new(draft.lang, &draft.written, &vocabulary, &commonness),
@@ -90,12 +87,7 @@ impl Detector {
             role: draft.role,
         };
         let sayings: Vec<Urged> = drafts.iter().map(urged).collect();
-        Detector {
-            index: index(sayings.iter().map(|urged| &urged.saying)),
-            judge: Judge::learn(&examples),
-            sayings,
-            vocabulary,
-        }
+        Detector { index: index(sayings.iter().map(|urged| &urged.saying)), judge: Judge::learn(&examples), sayings, vocabulary }
     }
 
     /// Whether somebody is in danger, and in which way.
@@ -113,10 +105,7 @@ impl Detector {
             .filter_map(|phrase| self.urged(phrase))
             .map(|urged| urged.situation)
             .min()?;
-        Some(Alarm {
-            situation: gravest,
-            certainty: best.max(opinion).min(1.0),
-        })
+        Some(Alarm { situation: gravest, certainty: best.max(opinion).min(1.0) })
     }
 
     fn urged(&self, meeting: &Meeting) -> Option<&Urged> {
@@ -138,11 +127,7 @@ impl Detector {
             return false;
         }
         let all = phrase.tokens.len() == urged.saying.places.len();
-        let complete = if urged.saying.terse {
-            all && phrase.score >= TERSE
-        } else {
-            phrase.score >= WHOLE
-        };
+        let complete = if urged.saying.terse { all && phrase.score >= TERSE } else { phrase.score >= WHOLE };
         if complete {
             return !guards.iter().any(|guard| self.silences(guard, phrase, heard, opinion));
         }
@@ -166,20 +151,12 @@ impl Detector {
         for (word, place, surety) in &heard.hits {
             if let (Some((now, best)), Some(folded)) = (meant.get_mut(*place), self.vocabulary.folded(*word))
                 && *surety > *best
-                && !heard
-                    .tokens
-                    .get(*place)
-                    .is_some_and(|token| self.vocabulary.knows(&token.folded))
+                && !heard.tokens.get(*place).is_some_and(|token| self.vocabulary.knows(&token.folded))
             {
                 (*now, *best) = (folded, *surety);
             }
         }
-        meant
-            .into_iter()
-            .map(|(word, _)| word)
-            .skip(places.start)
-            .take(places.len())
-            .collect()
+        meant.into_iter().map(|(word, _)| word).skip(places.start).take(places.len()).collect()
     }
 
     /// Whether a guard silences a phrase: one of its situation, one that says "not", or one that explains the phrase altogether.
@@ -202,13 +179,8 @@ impl Detector {
         if guard.score < WHOLE {
             return false;
         }
-        let sentence = |meeting: &Meeting| {
-            meeting
-                .tokens
-                .first()
-                .and_then(|token| heard.tokens.get(*token))
-                .map(|token| token.sentence)
-        };
+        let sentence =
+            |meeting: &Meeting| meeting.tokens.first().and_then(|token| heard.tokens.get(*token)).map(|token| token.sentence);
         match self.role(guard) {
             Some(Role::Frame) => {
                 (self.role(phrase) != Some(Role::Strong) || opinion < SURE) && sentence(guard) == sentence(phrase)
@@ -220,21 +192,14 @@ impl Detector {
     /// Every saying that has something to do with the message.
     fn meetings(&self, heard: &Heard) -> Vec<Meeting> {
         let mut candidates: Vec<u32> = Vec::new();
-        heard
-            .words()
-            .for_each(|word| candidates.extend(self.index.get(&word).into_iter().flatten()));
+        heard.words().for_each(|word| candidates.extend(self.index.get(&word).into_iter().flatten()));
         candidates.sort_unstable();
         candidates.dedup();
         let met = candidates.into_iter().filter_map(|number| {
             let number = number as usize;
             let urged = self.sayings.get(number)?;
             let ordered = urged.saying.terse && matches!(urged.role, Role::Guard | Role::Frame);
-            meet(
-                number,
-                &urged.saying,
-                heard,
-                if ordered { Order::AsWritten } else { Order::Any },
-            )
+            meet(number, &urged.saying, heard, if ordered { Order::AsWritten } else { Order::Any })
         });
         met.filter(|meeting| meeting.score >= TERSE).collect()
     }

@@ -29,9 +29,8 @@ pub struct Draft {
 pub fn drafts(urgent: &Urgent) -> Vec<Draft> {
     let mut drafts = Vec::new();
     for (lang, situations) in &urgent.words {
-        for (situation, words) in situations
-            .iter()
-            .filter_map(|(id, words)| Some((urgent.situations.iter().position(|s| s.id == *id)?, words)))
+        for (situation, words) in
+            situations.iter().filter_map(|(id, words)| Some((urgent.situations.iter().position(|s| s.id == *id)?, words)))
         {
             let phrases = words.phrases.iter().map(|text| (text, false));
             for (text, guards) in phrases.chain(words.guards.iter().map(|text| (text, true))) {
@@ -43,12 +42,7 @@ pub fn drafts(urgent: &Urgent) -> Vec<Draft> {
                     (false, _, false) => Role::Phrase,
                 };
                 if !written.places.is_empty() {
-                    drafts.push(Draft {
-                        situation,
-                        lang: *lang,
-                        role,
-                        written,
-                    });
+                    drafts.push(Draft { situation, lang: *lang, role, written });
                 }
             }
         }
@@ -58,7 +52,5 @@ pub fn drafts(urgent: &Urgent) -> Vec<Draft> {
 
 /// The words of drafts for a vocabulary.
 pub fn wanted(drafts: &[Draft]) -> impl Iterator<Item = (Lang, &Wanted)> {
-    drafts
-        .iter()
-        .flat_map(|draft| draft.written.places.iter().flatten().map(|word| (draft.lang, word)))
+    drafts.iter().flat_map(|draft| draft.written.places.iter().flatten().map(|word| (draft.lang, word)))
 }

@@ -19,9 +19,7 @@ call = "sos-112"
 
 fn language(danger: &str, suicide: &str, violence: &str) -> String {
     let table = |id: &str, lists: &str| format!("[{id}]\ntitle = \"x\"\naction = \"x\"\n{lists}\n");
-    [("life-danger", danger), ("suicide", suicide), ("violence", violence)]
-        .map(|(id, lists)| table(id, lists))
-        .concat()
+    [("life-danger", danger), ("suicide", suicide), ("violence", violence)].map(|(id, lists)| table(id, lists)).concat()
 }
 
 fn detector() -> Detector {
@@ -85,9 +83,7 @@ fn detector() -> Detector {
 }
 
 fn situation(detector: &Detector, message: &str) -> Option<&'static str> {
-    detector
-        .detect(message)
-        .and_then(|alarm| ["life-danger", "suicide", "violence"].get(alarm.situation).copied())
+    detector.detect(message).and_then(|alarm| ["life-danger", "suicide", "violence"].get(alarm.situation).copied())
 }
 
 #[test]

@@ -27,12 +27,7 @@ pub(super) struct Reader<'r> {
 
 impl<'r> Reader<'r> {
     pub(super) fn new(path: &'r str, text: &'r str, first_line: usize, faults: &'r mut Vec<Fault>) -> Reader<'r> {
-        Reader {
-            path,
-            text,
-            first_line,
-            faults,
-        }
+        Reader { path, text, first_line, faults }
     }
 
     pub(super) fn line(&self, offset: usize) -> usize {
@@ -81,18 +76,11 @@ impl<'r> Reader<'r> {
                 Event::Start(Tag::Item) => {
                     let line = self.line(range.start);
                     // Only the marker goes: an item may begin with a number or with `**`, and both are part of the text.
-                    let (marker, words) = self
-                        .raw(&range)
-                        .trim_start()
-                        .split_once(char::is_whitespace)
-                        .unwrap_or_default();
+                    let (marker, words) = self.raw(&range).trim_start().split_once(char::is_whitespace).unwrap_or_default();
                     if marker != "-" && !marker.ends_with('.') {
                         self.fault(line, FaultKind::BadMarkup, "an item begins with `- ` or `1. `", "begin it so");
                     }
-                    segments.push(Segment {
-                        text: words.trim().to_owned(),
-                        line,
-                    });
+                    segments.push(Segment { text: words.trim().to_owned(), line });
                     items.push(self.spans(events, TagEnd::Item));
                 }
                 Event::End(TagEnd::List(_)) => break,
@@ -116,12 +104,7 @@ impl<'r> Reader<'r> {
                 Event::Start(Tag::Paragraph) if until == TagEnd::Item && spans.is_empty() => {
                     spans = self.spans(events, TagEnd::Paragraph);
                 }
-                Event::Start(Tag::Link {
-                    link_type: LinkType::Inline,
-                    ref dest_url,
-                    ref title,
-                    ..
-                }) => {
+                Event::Start(Tag::Link { link_type: LinkType::Inline, ref dest_url, ref title, .. }) => {
                     let dest = dest_url.to_string();
                     let titled = !title.is_empty();
                     let text = self.spans(events, TagEnd::Link);
@@ -139,12 +122,7 @@ impl<'r> Reader<'r> {
                         None => {
                             let line = self.line(range.start);
                             let remedy = "link to article:, party:, area: or term:, and write web addresses as {fact:web-…}";
-                            self.fault(
-                                line,
-                                FaultKind::AddressInText,
-                                format!("`{dest}` is not a place in the house"),
-                                remedy,
-                            );
+                            self.fault(line, FaultKind::AddressInText, format!("`{dest}` is not a place in the house"), remedy);
                         }
                     }
                 }
@@ -171,17 +149,8 @@ impl<'r> Reader<'r> {
                 Some(id) => spans.push(Span::Fact(id.to_owned())),
                 None => {
                     let line = self.line(range.start);
-                    let written = if closed {
-                        format!("{{{reference}}}")
-                    } else {
-                        format!("{{{reference}")
-                    };
-                    self.fault(
-                        line,
-                        FaultKind::BadMarkup,
-                        format!("`{written}` is not a fact reference"),
-                        "write {fact:ID}",
-                    );
+                    let written = if closed { format!("{{{reference}}}") } else { format!("{{{reference}") };
+                    self.fault(line, FaultKind::BadMarkup, format!("`{written}` is not a fact reference"), "write {fact:ID}");
                 }
             }
             rest = behind;
@@ -193,12 +162,7 @@ impl<'r> Reader<'r> {
     fn words(&mut self, text: &str, range: &Range<usize>, spans: &mut Vec<Span>) {
         if text.contains('}') {
             let line = self.line(range.start);
-            self.fault(
-                line,
-                FaultKind::BadMarkup,
-                "a brace is closed and not opened",
-                "write {fact:ID}, and no other braces",
-            );
+            self.fault(line, FaultKind::BadMarkup, "a brace is closed and not opened", "write {fact:ID}, and no other braces");
         }
         if !text.is_empty() {
             spans.push(Span::Text(text.to_owned()));

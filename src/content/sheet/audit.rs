@@ -5,12 +5,8 @@ use crate::audit::{Audit, Grade, Review, Source};
 use crate::content::FaultKind;
 
 /// The words for [`Grade`].
-pub const GRADES: [(&str, Grade); 4] = [
-    ("sourced", Grade::Sourced),
-    ("undated", Grade::Undated),
-    ("old", Grade::Old),
-    ("known", Grade::Known),
-];
+pub const GRADES: [(&str, Grade); 4] =
+    [("sourced", Grade::Sourced), ("undated", Grade::Undated), ("old", Grade::Old), ("known", Grade::Known)];
 
 /// Reads one source; `graded` where the source carries the grade itself.
 pub fn source(fields: Fields<'_, '_>, graded: bool) -> Source {
@@ -27,12 +23,7 @@ pub fn source(fields: Fields<'_, '_>, graded: bool) -> Source {
     let checked = fields.date("checked").unwrap_or_default();
     let grade = if graded { fields.choice("grade", &GRADES) } else { None };
     fields.finish();
-    Source {
-        title,
-        url,
-        checked,
-        grade,
-    }
+    Source { title, url, checked, grade }
 }
 
 /// The audit block of a source document.
@@ -49,22 +40,12 @@ pub fn audit(fields: &Fields<'_, '_>) -> Audit {
     let due = block.date("due").unwrap_or_default();
     let sources: Vec<Source> = block.tables("source").into_iter().map(|table| source(table, true)).collect();
     if sources.is_empty() {
-        block.fault_at(
-            "source",
-            FaultKind::NoSource,
-            "the audit names no source",
-            "add at least one [[audit.source]]",
-        );
+        block.fault_at("source", FaultKind::NoSource, "the audit names no source", "add at least one [[audit.source]]");
     }
     let review = block.table("review").map(review);
     let line = block.line();
     block.finish();
-    Audit {
-        sources,
-        due,
-        review,
-        line,
-    }
+    Audit { sources, due, review, line }
 }
 
 fn review(fields: Fields<'_, '_>) -> Review {

@@ -36,13 +36,7 @@ fn each_slip_in_the_definition_is_refused_at_its_place() {
             "when = 'situaton",
             "no question `situaton`",
         ),
-        Slip(
-            "'safety == \"afraid\"'",
-            "'safety == \"scared\"'",
-            GuideUnknownName,
-            "safety == \"scared",
-            "no option `scared`",
-        ),
+        Slip("'safety == \"afraid\"'", "'safety == \"scared\"'", GuideUnknownName, "safety == \"scared", "no option `scared`"),
         Slip(
             "\"school-age\" in children",
             "children == \"school-age\"",
@@ -50,27 +44,9 @@ fn each_slip_in_the_definition_is_refused_at_its_place() {
             "children == \"school-age\"",
             "several answers",
         ),
-        Slip(
-            "'safety == \"afraid\"'",
-            "'startsWith(safety, \"a\")'",
-            GuideSyntax,
-            "startsWith",
-            "no function `startsWith`",
-        ),
-        Slip(
-            "'safety == \"afraid\"'",
-            "'safety == \"afraid\" &&'",
-            GuideSyntax,
-            "afraid\" &&",
-            "the end stands where",
-        ),
-        Slip(
-            "id = \"permitted\"",
-            "id = \"situation\"",
-            GuideDuplicate,
-            "id = \"situation\"\nwhen",
-            "taken",
-        ),
+        Slip("'safety == \"afraid\"'", "'startsWith(safety, \"a\")'", GuideSyntax, "startsWith", "no function `startsWith`"),
+        Slip("'safety == \"afraid\"'", "'safety == \"afraid\" &&'", GuideSyntax, "afraid\" &&", "the end stands where"),
+        Slip("id = \"permitted\"", "id = \"situation\"", GuideDuplicate, "id = \"situation\"\nwhen", "taken"),
         Slip(
             "id = \"get-id-card\"",
             "id = \"register-move\"",
@@ -85,20 +61,8 @@ fn each_slip_in_the_definition_is_refused_at_its_place() {
             "kind = \"single\"",
             "single",
         ),
-        Slip(
-            "phase = \"later\"",
-            "phase = \"soon\"",
-            UnknownValue,
-            "phase = \"soon\"",
-            "soon",
-        ),
-        Slip(
-            "none = \"none\"",
-            "none = \"nothing\"",
-            GuideUnknownName,
-            "none = \"nothing\"",
-            "not one of the options",
-        ),
+        Slip("phase = \"later\"", "phase = \"soon\"", UnknownValue, "phase = \"soon\"", "soon"),
+        Slip("none = \"none\"", "none = \"nothing\"", GuideUnknownName, "none = \"nothing\"", "not one of the options"),
         Slip("social = true", "socail = true", UnknownField, "socail", "socail"),
         Slip(
             "options = [\"safe\", \"afraid\"]",
@@ -108,27 +72,9 @@ fn each_slip_in_the_definition_is_refused_at_its_place() {
             "every question already",
         ),
         // References.
-        Slip(
-            "\"asylrattscentrum\"",
-            "\"no-such-party\"",
-            UnknownParty,
-            "\"no-such-party\"",
-            "no-such-party",
-        ),
-        Slip(
-            "\"role:school-start\"",
-            "\"role:headmaster\"",
-            GuideUnknownName,
-            "role:headmaster",
-            "headmaster",
-        ),
-        Slip(
-            "[\"id-card\"]",
-            "[\"no-such-article\"]",
-            UnknownArticle,
-            "no-such-article",
-            "no-such-article",
-        ),
+        Slip("\"asylrattscentrum\"", "\"no-such-party\"", UnknownParty, "\"no-such-party\"", "no-such-party"),
+        Slip("\"role:school-start\"", "\"role:headmaster\"", GuideUnknownName, "role:headmaster", "headmaster"),
+        Slip("[\"id-card\"]", "[\"no-such-article\"]", UnknownArticle, "no-such-article", "no-such-article"),
         Slip(
             "after = [\"register-move\"]",
             "after = [\"register\"]",
@@ -136,13 +82,7 @@ fn each_slip_in_the_definition_is_refused_at_its_place() {
             "after = [\"register\"]",
             "no step `register`",
         ),
-        Slip(
-            "today < fact(\"ukraine-until\")",
-            "today < fact(\"ukraine-end\")",
-            UnknownFact,
-            "ukraine-end",
-            "ukraine-end",
-        ),
+        Slip("today < fact(\"ukraine-until\")", "today < fact(\"ukraine-end\")", UnknownFact, "ukraine-end", "ukraine-end"),
         // Deadlines.
         Slip(
             "deadline = \"appeal-asylum\"",
@@ -151,13 +91,7 @@ fn each_slip_in_the_definition_is_refused_at_its_place() {
             "deadline = \"appeal-time\"",
             "no source",
         ),
-        Slip(
-            "deadline = \"appeal-asylum\"",
-            "deadline = \"phone-112\"",
-            GuideDeadline,
-            "deadline = \"phone-112\"",
-            "is a phone",
-        ),
+        Slip("deadline = \"appeal-asylum\"", "deadline = \"phone-112\"", GuideDeadline, "deadline = \"phone-112\"", "is a phone"),
         // Order.
         Slip(
             "parties = [\"skatteverket\", \"role:state-office\"]",
@@ -185,9 +119,7 @@ fn each_slip_in_the_definition_is_refused_at_its_place() {
         let text = definition();
         assert!(text.contains(good), "{good:?} is not in the example");
         let broken = text.replacen(good, bad, 1);
-        let Err(faults) = load(&broken) else {
-            panic!("accepted: {bad}")
-        };
+        let Err(faults) = load(&broken) else { panic!("accepted: {bad}") };
         let fault = only(&faults, kind);
         assert_eq!(fault.line, line(&broken, place), "{bad}: {}", listed(&faults));
         assert!(fault.what.contains(says), "{bad}: {fault}");
@@ -242,13 +174,7 @@ fn each_broken_rule_shows_the_fewest_answers() {
             "[\"vaxjo-forskola\"]",
             "no party in lessebo, with: situation = asylum, municipality = lessebo, children = school-age",
         ),
-        Slip(
-            "[\"role:meeting-place\", \"role:library\"]",
-            "[\"svenska-kyrkan\"]",
-            GuideNoParty,
-            "social = true",
-            "near home",
-        ),
+        Slip("[\"role:meeting-place\", \"role:library\"]", "[\"svenska-kyrkan\"]", GuideNoParty, "social = true", "near home"),
         // Contradiction.
         Slip(
             "id = \"choose-school\"",
@@ -266,9 +192,7 @@ fn each_broken_rule_shows_the_fewest_answers() {
         );
         assert!(text.contains(good), "{good:?} is not in the example");
         let broken = text.replacen(good, bad, 1);
-        let Err(faults) = load(&broken) else {
-            panic!("accepted: {bad}")
-        };
+        let Err(faults) = load(&broken) else { panic!("accepted: {bad}") };
         let fault = only(&faults, kind);
         assert_eq!(fault.line, line(&broken, place), "{bad}: {}", listed(&faults));
         assert!(fault.what.contains(says), "{bad}: {fault}");
@@ -287,10 +211,7 @@ fn a_missing_beginning_is_shown_at_the_option_it_fails_for() {
     for fault in &faults {
         assert_eq!(fault.kind, GuideNoStep);
         assert_eq!(fault.line, line(&broken, "options = [\"none\""));
-        assert!(
-            fault.what.ends_with("with: situation = asylum, children = school-age"),
-            "{fault}"
-        );
+        assert!(fault.what.ends_with("with: situation = asylum, children = school-age"), "{fault}");
     }
 }
 
@@ -308,26 +229,16 @@ fn a_question_that_never_comes_takes_with_it_what_depends_on_it() {
 fn a_question_may_not_need_a_later_one() {
     let broken = definition().replacen("kind = \"many\"", "kind = \"many\"\nwhen = 'safety == \"safe\"'", 1);
     let Err(faults) = load(&broken) else { panic!("accepted") };
-    assert_eq!(
-        only(&faults, GuideUnknownName).line,
-        line(&broken, "when = 'safety == \"safe\"'")
-    );
+    assert_eq!(only(&faults, GuideUnknownName).line, line(&broken, "when = 'safety == \"safe\"'"));
 }
 
 #[test]
 fn all_faults_come_at_once_in_order() {
     let broken =
-        definition()
-            .replacen("phase = \"later\"", "phase = \"soon\"", 1)
-            .replacen("[\"id-card\"]", "[\"no-such-article\"]", 1);
+        definition().replacen("phase = \"later\"", "phase = \"soon\"", 1).replacen("[\"id-card\"]", "[\"no-such-article\"]", 1);
     let Err(faults) = load_with(&broken, &words(), &words().replacen("bring-passport", "bring-pasport", 1)) else {
         panic!("accepted")
     };
     let kinds: Vec<FaultKind> = faults.iter().map(|fault| fault.kind).collect();
-    assert_eq!(
-        kinds,
-        [UnusedMessage, MissingMessage, UnknownArticle, UnknownValue],
-        "{}",
-        listed(&faults)
-    );
+    assert_eq!(kinds, [UnusedMessage, MissingMessage, UnknownArticle, UnknownValue], "{}", listed(&faults));
 }

@@ -8,27 +8,9 @@ use FaultKind::*;
 #[test]
 fn each_slip_in_the_words_is_refused_at_its_place() {
     let slips = [
-        Slip(
-            "    .silence = Ask at the service office.\n",
-            "",
-            MissingMessage,
-            "step-get-id-card",
-            "step-get-id-card.silence",
-        ),
-        Slip(
-            "bring-passport",
-            "bring-pasport",
-            UnusedMessage,
-            "bring-pasport",
-            "bring-pasport",
-        ),
-        Slip(
-            "    .why = If you",
-            "    .hint = If you",
-            MissingMessage,
-            "question-safety",
-            "question-safety.why",
-        ),
+        Slip("    .silence = Ask at the service office.\n", "", MissingMessage, "step-get-id-card", "step-get-id-card.silence"),
+        Slip("bring-passport", "bring-pasport", UnusedMessage, "bring-pasport", "bring-pasport"),
+        Slip("    .why = If you", "    .hint = If you", MissingMessage, "question-safety", "question-safety.why"),
         Slip(
             "Call { FACT(\"phone-skatteverket\") }",
             "Call { FACT(\"phone-nobody\") }",
@@ -36,13 +18,7 @@ fn each_slip_in_the_words_is_refused_at_its_place() {
             ".silence = Call",
             "phone-nobody",
         ),
-        Slip(
-            "Call { FACT(\"phone-skatteverket\") }",
-            "Call { $number }",
-            BadMessage,
-            ".silence = Call",
-            "only facts",
-        ),
+        Slip("Call { FACT(\"phone-skatteverket\") }", "Call { $number }", BadMessage, ".silence = Call", "only facts"),
         Slip("It is free.", "It costs 20 kronor.", NumberInText, ".do = Visit", "number"),
         Slip(
             "= Talk to someone who can help",
@@ -51,29 +27,16 @@ fn each_slip_in_the_words_is_refused_at_its_place() {
             "step-talk-to-someone",
             "60 letters",
         ),
-        Slip(
-            "question-municipality =",
-            "question-municipality",
-            BadMessage,
-            "question-municipality",
-            "=",
-        ),
+        Slip("question-municipality =", "question-municipality", BadMessage, "question-municipality", "="),
     ];
     for Slip(good, bad, kind, place, says) in slips {
         let text = words();
         assert!(text.contains(good), "{good:?} is not in the example");
         let broken = text.replacen(good, bad, 1);
-        let Err(faults) = load_with(&definition(), &words(), &broken) else {
-            panic!("accepted: {bad}")
-        };
-        let found: Vec<&Fault> = faults
-            .iter()
-            .filter(|fault| fault.kind == kind && fault.path == "guide/en.ftl")
-            .collect();
+        let Err(faults) = load_with(&definition(), &words(), &broken) else { panic!("accepted: {bad}") };
+        let found: Vec<&Fault> = faults.iter().filter(|fault| fault.kind == kind && fault.path == "guide/en.ftl").collect();
         assert!(
-            found
-                .iter()
-                .any(|fault| fault.line == line(&broken, place) && fault.what.contains(says)),
+            found.iter().any(|fault| fault.line == line(&broken, place) && fault.what.contains(says)),
             "{bad}: {}",
             listed(&faults)
         );

@@ -13,26 +13,13 @@ impl Read {
             texts.values().for_each(|words| index.words(words, faults));
             let Some(source) = texts.get(&Lang::SWEDISH) else { continue };
             let [parties_line, related_line, municipalities_line] = fields.lines;
-            fields
-                .parties
-                .iter()
-                .for_each(|slug| index.party(&source.path, parties_line, slug, faults));
-            fields
-                .related
-                .iter()
-                .for_each(|slug| index.article(&source.path, related_line, slug, faults));
-            fields
-                .municipalities
-                .iter()
-                .for_each(|slug| index.municipality(&source.path, municipalities_line, slug, faults));
+            fields.parties.iter().for_each(|slug| index.party(&source.path, parties_line, slug, faults));
+            fields.related.iter().for_each(|slug| index.article(&source.path, related_line, slug, faults));
+            fields.municipalities.iter().for_each(|slug| index.municipality(&source.path, municipalities_line, slug, faults));
         }
         for term in self.terms.values() {
-            term.articles
-                .iter()
-                .for_each(|slug| index.article(&term.path, term.articles_line, slug, faults));
-            term.words
-                .values()
-                .for_each(|words| index.spans(&term.path, words.line, &words.explanation, faults));
+            term.articles.iter().for_each(|slug| index.article(&term.path, term.articles_line, slug, faults));
+            term.words.values().for_each(|words| index.spans(&term.path, words.line, &words.explanation, faults));
         }
         for situation in &self.urgent.situations {
             for slug in [&situation.call].into_iter().chain(&situation.also) {
@@ -41,9 +28,7 @@ impl Read {
         }
         for (lang, situations) in &self.urgent.words {
             let path = format!("urgent/{lang}.toml");
-            situations
-                .values()
-                .for_each(|words| index.spans(&path, words.line, &words.action, faults));
+            situations.values().for_each(|words| index.spans(&path, words.line, &words.action, faults));
         }
     }
 
@@ -52,14 +37,8 @@ impl Read {
         for (party, texts) in self.parties.values() {
             texts.values().for_each(|words| index.words(words, faults));
             let [serves_line, areas_line, parent_line] = party.lines;
-            party
-                .serves
-                .iter()
-                .for_each(|slug| index.municipality(&party.path, serves_line, slug, faults));
-            party
-                .areas
-                .iter()
-                .for_each(|slug| index.area(&party.path, areas_line, slug, faults));
+            party.serves.iter().for_each(|slug| index.municipality(&party.path, serves_line, slug, faults));
+            party.areas.iter().for_each(|slug| index.area(&party.path, areas_line, slug, faults));
             if let Some(parent) = &party.parent {
                 index.party(&party.path, parent_line, parent, faults);
                 if self.ancestors(party).any(|ancestor| ancestor.slug == party.slug) {
@@ -77,11 +56,7 @@ impl Read {
                 index.fact(&party.path, contact.line, &contact.fact, faults);
                 let kind = self.facts.get(&contact.fact).map(|fact| fact.value.kind());
                 if kind.is_some_and(|kind| kind != contact.kind.fact_kind()) {
-                    let what = format!(
-                        "the fact `{}` is not of the kind `{}`",
-                        contact.fact,
-                        contact.kind.fact_kind()
-                    );
+                    let what = format!("the fact `{}` is not of the kind `{}`", contact.fact, contact.kind.fact_kind());
                     faults.push(Fault::new(
                         &party.path,
                         contact.line,

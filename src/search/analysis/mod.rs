@@ -49,9 +49,7 @@ impl Analyzer {
         static ALL: OnceLock<(Vec<Analyzer>, Analyzer)> = OnceLock::new();
         let (all, swedish) = ALL.get_or_init(|| (TABLE.iter().map(Analyzer::new).collect(), Analyzer::new(&TABLE[0])));
         let analysis = lang.row().analysis;
-        all.iter()
-            .find(|analyzer| analyzer.row.analysis == analysis)
-            .unwrap_or(swedish)
+        all.iter().find(|analyzer| analyzer.row.analysis == analysis).unwrap_or(swedish)
     }
 
     fn new(row: &'static Row) -> Analyzer {
@@ -59,12 +57,7 @@ impl Analyzer {
             Stemming::Snowball(algorithm) => Some(Stemmer::new(algorithm)),
             Stemming::None | Stemming::Endings(_) | Stemming::Radicals { .. } => None,
         };
-        let mut analyzer = Analyzer {
-            row,
-            letters: Letters::new(row),
-            stemmer,
-            stop: HashSet::new(),
-        };
+        let mut analyzer = Analyzer { row, letters: Letters::new(row), stemmer, stop: HashSet::new() };
         analyzer.stop = row.stop.split(' ').map(|word| analyzer.forms(word).folded).collect();
         analyzer
     }
@@ -82,12 +75,7 @@ impl Analyzer {
     /// The words of a text.
     pub fn words(&self, text: &str) -> Vec<Word> {
         let ranges = self.segment(text).into_iter();
-        let words = ranges.filter_map(|range| {
-            text.get(range.clone()).map(|word| Word {
-                forms: self.forms(word),
-                range,
-            })
-        });
+        let words = ranges.filter_map(|range| text.get(range.clone()).map(|word| Word { forms: self.forms(word), range }));
         words.filter(|word| !word.forms.light.is_empty()).collect()
     }
 
@@ -101,11 +89,7 @@ impl Analyzer {
 
     fn stem(&self, light: &str) -> String {
         let dropped = |accents: Accents, word: String| {
-            if self.row.accents == accents {
-                fold::strip(&word)
-            } else {
-                word
-            }
+            if self.row.accents == accents { fold::strip(&word) } else { word }
         };
         let kept = dropped(Accents::Dropped, light.to_owned());
         let stem = match (&self.stemmer, self.row.stemming) {
@@ -120,11 +104,7 @@ impl Analyzer {
 
     /// The folded words of a text, one space between them: what titles are compared by.
     pub fn key(&self, text: &str) -> String {
-        self.words(text)
-            .into_iter()
-            .map(|word| word.forms.folded)
-            .collect::<Vec<_>>()
-            .join(" ")
+        self.words(text).into_iter().map(|word| word.forms.folded).collect::<Vec<_>>().join(" ")
     }
 
     /// Whether the folded word is one of those every question has.
@@ -139,11 +119,7 @@ impl Analyzer {
 
     /// The n-grams of a folded word, its edges marked; none where words are divided by dictionary (see [`Analyzer::run_grams`]).
     pub fn grams(&self, folded: &str) -> Vec<String> {
-        if self.words_are_certain() {
-            self.letters_in_rows(folded)
-        } else {
-            Vec::new()
-        }
+        if self.words_are_certain() { self.letters_in_rows(folded) } else { Vec::new() }
     }
 
     /// The n-grams of a text whose words are not certain: they run across the words.
@@ -157,10 +133,7 @@ impl Analyzer {
         if self.words_are_certain() {
             return Vec::new();
         }
-        let folded = runs(ranges)
-            .into_iter()
-            .filter_map(|run| text.get(run))
-            .map(|run| self.forms(run).folded);
+        let folded = runs(ranges).into_iter().filter_map(|run| text.get(run)).map(|run| self.forms(run).folded);
         folded.flat_map(|run| self.letters_in_rows(&run)).collect()
     }
 
@@ -200,19 +173,12 @@ fn cut(mut word: String, stages: &[&[(&str, usize)]]) -> String {
 /// The consonants of an Ethiopic word without its affixes: its syllables in the sixth order.
 fn radicals(word: &str, prefixes: &[&str], endings: &[&str]) -> String {
     let long = |rest: &str| rest.chars().count() >= 3;
-    let bare = prefixes
-        .iter()
-        .find_map(|prefix| word.strip_prefix(prefix).filter(|rest| long(rest)))
-        .unwrap_or(word);
+    let bare = prefixes.iter().find_map(|prefix| word.strip_prefix(prefix).filter(|rest| long(rest))).unwrap_or(word);
     let sixth = |c: char| match c {
         '\u{1200}'..='\u{1357}' => char::from_u32((c as u32 & !7) | 5).unwrap_or(c),
         _ => c,
     };
     let consonants: String = bare.chars().map(sixth).collect();
     let long = |rest: &str| rest.chars().count() >= 2;
-    endings
-        .iter()
-        .find_map(|ending| consonants.strip_suffix(ending).filter(|rest| long(rest)))
-        .unwrap_or(&consonants)
-        .to_owned()
+    endings.iter().find_map(|ending| consonants.strip_suffix(ending).filter(|rest| long(rest))).unwrap_or(&consonants).to_owned()
 }

@@ -51,12 +51,7 @@ pub enum Given {
 #[utoipa::path(post, path = "/api/v1/chat", tag = "chat", request_body = Message,
     responses((status = 200, body = Object), (status = 400, body = Notice, content_type = "application/problem+json")))]
 pub async fn chat(context: Data<Context>, body: Json<Message>) -> Result<HttpResponse, Problem> {
-    let Message {
-        message,
-        lang,
-        facts,
-        municipality,
-    } = body.into_inner();
+    let Message { message, lang, facts, municipality } = body.into_inner();
     if message.chars().count() > LONGEST_MESSAGE {
         return Err(Problem::ValueTooLong("message".to_owned()));
     }
@@ -74,9 +69,7 @@ pub async fn chat(context: Data<Context>, body: Json<Message>) -> Result<HttpRes
         }
     }
     if let Some(name) = &municipality {
-        let known = snapshot
-            .municipality(name)
-            .ok_or(Problem::UnknownMunicipality(Place::Field("municipality")))?;
+        let known = snapshot.municipality(name).ok_or(Problem::UnknownMunicipality(Place::Field("municipality")))?;
         pairs.retain(|(fact, _)| fact != "municipality");
         pairs.push(("municipality".to_owned(), known.slug.clone()));
     }
@@ -84,22 +77,9 @@ pub async fn chat(context: Data<Context>, body: Json<Message>) -> Result<HttpRes
         let given = pairs.iter().map(|(fact, option)| (fact.as_str(), option.as_str()));
         Answers::parse(guide, given).map_err(|_| Problem::UnknownFact("facts".to_owned()))?;
     }
-    let place = pairs
-        .iter()
-        .find(|(fact, _)| fact == "municipality")
-        .map(|(_, slug)| slug.as_str());
-    let ask = Ask {
-        message: &message,
-        page,
-        facts: &pairs,
-        municipality: place,
-        calm: false,
-        now: context.now(),
-    };
-    let reply = edition
-        .assistant
-        .reply(&ask, snapshot, &edition.index)
-        .map_err(|_| Problem::Internal)?;
+    let place = pairs.iter().find(|(fact, _)| fact == "municipality").map(|(_, slug)| slug.as_str());
+    let ask = Ask { message: &message, page, facts: &pairs, municipality: place, calm: false, now: context.now() };
+    let reply = edition.assistant.reply(&ask, snapshot, &edition.index).map_err(|_| Problem::Internal)?;
     context.metrics.replied(&reply);
     Ok(no_store(&view(&reply, &pairs, snapshot, &context)))
 }
@@ -107,23 +87,11 @@ pub async fn chat(context: Data<Context>, body: Json<Message>) -> Result<HttpRes
 fn view(reply: &Reply, facts: &[(String, String)], snapshot: &Snapshot, context: &Context) -> Value {
     let lang = reply.language;
     let voice = crate::content::Voice::new(lang, &context.messages);
-    let urgent = reply
-        .urgent
-        .as_ref()
-        .and_then(|id| SituationCard::new(id, snapshot, lang, &voice))
-        .map(|card| {
-            let contacts: Vec<Value> = card
-                .calls
-                .iter()
-                .map(|call| json!({"name": call.name, "phone": call.number}))
-                .collect();
-            json!({"situation": card.id, "title": card.title, "action": card.action, "contacts": contacts})
-        });
-    let blocks: Vec<Value> = reply
-        .blocks
-        .iter()
-        .filter_map(|block| block_view(block, facts, snapshot, context, lang))
-        .collect();
+    let urgent = reply.urgent.as_ref().and_then(|id| SituationCard::new(id, snapshot, lang, &voice)).map(|card| {
+        let contacts: Vec<Value> = card.calls.iter().map(|call| json!({"name": call.name, "phone": call.number})).collect();
+        json!({"situation": card.id, "title": card.title, "action": card.action, "contacts": contacts})
+    });
+    let blocks: Vec<Value> = reply.blocks.iter().filter_map(|block| block_view(block, facts, snapshot, context, lang)).collect();
     let mut out = json!({
         "language": lang, "direction": direction(lang), "blocks": blocks,
         "facts": facts.iter().map(|(fact, option)| json!({"fact": fact, "option": option})).collect::<Vec<_>>(),
@@ -138,12 +106,7 @@ fn view(reply: &Reply, facts: &[(String, String)], snapshot: &Snapshot, context:
 
 fn block_view(block: &Block, facts: &[(String, String)], snapshot: &Snapshot, context: &Context, lang: Lang) -> Option<Value> {
     Some(match block {
-        Block::Passage {
-            kind,
-            slug,
-            passage,
-            language,
-        } => {
+        Block::Passage { kind, slug, passage, language } => {
             let (texts, place) = match kind {
                 Kind::Article => (&snapshot.articles.get(slug)?.texts, "articles"),
                 _ => (&snapshot.parties.get(slug)?.texts, "parties"),
@@ -170,18 +133,10 @@ fn block_view(block: &Block, facts: &[(String, String)], snapshot: &Snapshot, co
             let guide = snapshot.guide.as_ref()?;
             let question = guide.question(id)?;
             let voice = crate::content::Voice::new(lang, &context.messages);
-            let told = Told {
-                guide,
-                snapshot,
-                voice: &voice,
-                lang,
-            };
+            let told = Told { guide, snapshot, voice: &voice, lang };
             let answers = Answers::open(guide, facts.iter().map(|(fact, option)| (fact.as_str(), option.as_str())));
-            let options: Vec<Value> = question
-                .options
-                .iter()
-                .map(|option| json!({"id": option, "text": told.option(question, option)}))
-                .collect();
+            let options: Vec<Value> =
+                question.options.iter().map(|option| json!({"id": option, "text": told.option(question, option)})).collect();
             json!({"type": "question", "id": id, "text": told.text(&question.message()), "options": options,
                 "source": {"kind": "guide", "url": told.href("guide", &answers, &[])}})
         }

@@ -32,19 +32,13 @@ pub async fn guide(context: Data<Context>, request: HttpRequest, query: Query) -
     let edition = context.edition();
     let guide = edition.guide().ok_or(Problem::GuideWithheld)?;
     let voice = crate::content::Voice::new(lang, &context.messages);
-    let told = Told {
-        guide,
-        snapshot: &edition.snapshot,
-        voice: &voice,
-        lang,
-    };
+    let told = Told { guide, snapshot: &edition.snapshot, voice: &voice, lang };
     let answers = answers(guide, &query)?;
     let walk = walk_on(guide, &answers, context.now().date());
     let next = walk.next.map(|question| {
         let options = question.options.iter().map(String::as_str).chain(["unknown", "private"]);
-        let options: Vec<Value> = options
-            .map(|option| json!({"id": option, "text": told.answer(&question.id, option)}))
-            .collect();
+        let options: Vec<Value> =
+            options.map(|option| json!({"id": option, "text": told.answer(&question.id, option)})).collect();
         let kind = if question.kind == Kind::Many { "many" } else { "one" };
         let message = question.message();
         json!({
@@ -68,11 +62,7 @@ fn answered(answers: &[guide::Answered<'_>]) -> Value {
 }
 
 fn standing(guide: &Published<Guide>) -> &'static str {
-    if guide.standing().is_audited() {
-        "audited"
-    } else {
-        "unaudited"
-    }
+    if guide.standing().is_audited() { "audited" } else { "unaudited" }
 }
 
 /// The plan that follows from the answers.
@@ -85,12 +75,7 @@ pub async fn plan(context: Data<Context>, request: HttpRequest, query: Query) ->
     let edition = context.edition();
     let guide = edition.guide().ok_or(Problem::GuideWithheld)?;
     let voice = crate::content::Voice::new(lang, &context.messages);
-    let told = Told {
-        guide,
-        snapshot: &edition.snapshot,
-        voice: &voice,
-        lang,
-    };
+    let told = Told { guide, snapshot: &edition.snapshot, voice: &voice, lang };
     let answers = answers(guide, &query)?;
     let plan = guide::plan(guide, &answers, context.now().date());
     let steps: Vec<Value> = plan.steps.iter().map(|step| step_view(step, &told)).collect();
@@ -114,11 +99,7 @@ fn step_view(step: &PlannedStep<'_>, told: &Told<'_>) -> Value {
         let from = deadline.counted_from.as_ref().and_then(|day| told.plain(&format!("from-{day}")));
         Some(json!({"fact": deadline.fact, "text": told.voice.value(&fact.value), "from": from, "source": fact.source.title, "checked": fact.source.checked}))
     });
-    let bring: Vec<Value> = step
-        .bring
-        .iter()
-        .map(|id| json!({"id": id, "text": told.plain(&format!("bring-{id}"))}))
-        .collect();
+    let bring: Vec<Value> = step.bring.iter().map(|id| json!({"id": id, "text": told.plain(&format!("bring-{id}"))})).collect();
     json!({
         "id": step.id, "title": told.text(&message), "phase": step.phase, "track": step.track, "parties": step.parties,
         "ask_municipality": step.ask_municipality, "after": step.after, "deadline": deadline, "bring": bring, "articles": step.articles,

@@ -69,26 +69,16 @@ pub async fn search(context: Data<Context>, request: HttpRequest, query: Query) 
     let lang = query.lang(&context, request.headers())?;
     let limit = match query.one("limit")? {
         None => USUAL,
-        Some(text) => text
-            .parse()
-            .ok()
-            .filter(|limit| (1..=MOST).contains(limit))
-            .ok_or(Problem::BadNumber("limit"))?,
+        Some(text) => text.parse().ok().filter(|limit| (1..=MOST).contains(limit)).ok_or(Problem::BadNumber("limit"))?,
     };
     let edition = context.edition();
     let mut wanted = SearchQuery::new(query.one("q")?.unwrap_or_default(), lang, limit);
     if let Some(name) = query.one("municipality")? {
-        let known = edition
-            .snapshot
-            .municipality(name)
-            .ok_or(Problem::UnknownMunicipality(Place::Field("municipality")))?;
+        let known = edition.snapshot.municipality(name).ok_or(Problem::UnknownMunicipality(Place::Field("municipality")))?;
         wanted.municipality = Some(known.slug.clone());
     }
     if let Some(area) = query.one("area")? {
-        let known = AREAS
-            .iter()
-            .find(|known| **known == area)
-            .ok_or(Problem::UnknownArea(Place::Field("area")))?;
+        let known = AREAS.iter().find(|known| **known == area).ok_or(Problem::UnknownArea(Place::Field("area")))?;
         wanted.area = Some((*known).to_owned());
     }
     let hits = edition.index.search(&wanted).map_err(|_| Problem::Internal)?;
@@ -101,10 +91,7 @@ pub async fn search(context: Data<Context>, request: HttpRequest, query: Query) 
         };
         (!texts.get(&hit.shown)?.standing().is_audited()).then_some("unaudited")
     };
-    let results = hits.hits.into_iter().map(|hit| ResultView {
-        label: label(&hit),
-        ..view(hit, lang)
-    });
+    let results = hits.hits.into_iter().map(|hit| ResultView { label: label(&hit), ..view(hit, lang) });
     Ok(no_store(&SearchView {
         query: hits.query,
         languages_tried: hits.languages_tried,
@@ -151,9 +138,6 @@ fn view(hit: Hit, lang: Lang) -> ResultView {
 pub async fn suggest(context: Data<Context>, request: HttpRequest, query: Query) -> Result<HttpResponse, Problem> {
     query.only(&["q", "lang"])?;
     let lang = query.lang(&context, request.headers())?;
-    let words = query
-        .one("q")?
-        .map(|prefix| context.edition().index.suggest(prefix, lang, COMPLETIONS))
-        .unwrap_or_default();
+    let words = query.one("q")?.map(|prefix| context.edition().index.suggest(prefix, lang, COMPLETIONS)).unwrap_or_default();
     Ok(no_store(&words))
 }

@@ -61,11 +61,7 @@ pub async fn get(
     let mut history = store.history(path).await.map_err(refused)?;
     history.sort_by_key(|revision| std::cmp::Reverse(revision.number));
     let newest = history.first().ok_or(Problem::UnknownPage)?;
-    let text = store
-        .revision_text(path, newest.number)
-        .await
-        .map_err(refused)?
-        .ok_or(Problem::UnknownPage)?;
+    let text = store.revision_text(path, newest.number).await.map_err(refused)?.ok_or(Problem::UnknownPage)?;
     let tree = store.current_tree().await.map_err(refused)?;
     let pairs = beside_swedish(path, &text, &tree);
     let faults = match Edition::of_tree(&with(&tree, path, &text)?, &context) {
@@ -90,9 +86,7 @@ pub async fn get(
 /// What changing a document takes: translating is open to more people than writing.
 fn act_on(path: &str) -> Act {
     let name = path.rsplit('/').next().unwrap_or_default();
-    let translation = name
-        .rsplit_once('.')
-        .is_some_and(|(tag, _)| Lang::parse(tag).is_some_and(|lang| lang != Lang::SWEDISH));
+    let translation = name.rsplit_once('.').is_some_and(|(tag, _)| Lang::parse(tag).is_some_and(|lang| lang != Lang::SWEDISH));
     if translation { Act::Translate } else { Act::Write }
 }
 
@@ -127,10 +121,7 @@ pub async fn save(context: web::Data<Context>, editor: Editor, form: web::Form<D
     }
     // Browsers send line breaks as CR LF; the tree knows only LF.
     let text = text.replace("\r\n", "\n");
-    store(&context)?
-        .save_revision(&path, &text, base, &editor.name, &note, context.moment())
-        .await
-        .map_err(refused)?;
+    store(&context)?.save_revision(&path, &text, base, &editor.name, &note, context.moment()).await.map_err(refused)?;
     Ok(see("/editor/document", &[("path", &path)]))
 }
 
@@ -138,47 +129,28 @@ pub async fn approve(context: web::Data<Context>, editor: Editor, form: web::For
     let store = store(&context)?;
     let revision = find(&store.history(&form.path).await.map_err(refused)?, form.number)?;
     may_approve(editor.role, &editor.name, &revision.author).map_err(|_| Problem::NotAllowed)?;
-    store
-        .review(&form.path, form.number, &editor.name, Verdict::Approved, "", context.moment())
-        .await
-        .map_err(refused)?;
+    store.review(&form.path, form.number, &editor.name, Verdict::Approved, "", context.moment()).await.map_err(refused)?;
     Ok(see("/editor/document", &[("path", &form.path)]))
 }
 
 pub async fn publish(context: web::Data<Context>, editor: Editor, form: web::Form<Chosen>) -> Result<HttpResponse, Problem> {
     let store = store(&context)?;
     let revision = find(&store.history(&form.path).await.map_err(refused)?, form.number)?;
-    let approved = revision
-        .reviews
-        .iter()
-        .any(|review| review.verdict == Verdict::Approved && review.reviewer != revision.author);
+    let approved =
+        revision.reviews.iter().any(|review| review.verdict == Verdict::Approved && review.reviewer != revision.author);
     if !editor.role.may(Act::Publish) || !approved {
         return Err(Problem::NotAllowed);
     }
-    let text = store
-        .revision_text(&form.path, form.number)
-        .await
-        .map_err(refused)?
-        .ok_or(Problem::UnknownPage)?;
+    let text = store.revision_text(&form.path, form.number).await.map_err(refused)?.ok_or(Problem::UnknownPage)?;
     let tree = with(&store.current_tree().await.map_err(refused)?, &form.path, &text)?;
     // Built before it is recorded: a tree that cannot be shown never becomes the published one.
     let edition = Edition::of_tree(&tree, &context).map_err(|_| Problem::BadBody)?;
-    let change = Change::Show {
-        path: form.path.clone(),
-        number: form.number,
-    };
-    store
-        .publish(&[change], &editor.name, "", context.moment())
-        .await
-        .map_err(refused)?;
+    let change = Change::Show { path: form.path.clone(), number: form.number };
+    store.publish(&[change], &editor.name, "", context.moment()).await.map_err(refused)?;
     context.publish(edition);
     Ok(see("/editor/document", &[("path", &form.path)]))
 }
 
 fn find(history: &[Revision], number: i64) -> Result<Revision, Problem> {
-    history
-        .iter()
-        .find(|revision| revision.number == number)
-        .cloned()
-        .ok_or(Problem::UnknownPage)
+    history.iter().find(|revision| revision.number == number).cloned().ok_or(Problem::UnknownPage)
 }

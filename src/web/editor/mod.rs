@@ -44,32 +44,20 @@ fn frame<'a>(context: &'a Context, request: &HttpRequest, title: &str) -> Frame<
 
 fn page(template: &impl Template) -> Result<HttpResponse, Problem> {
     let html = template.render().map_err(|_| Problem::Internal)?;
-    Ok(HttpResponse::Ok()
-        .content_type("text/html; charset=utf-8")
-        .insert_header((header::CACHE_CONTROL, "no-store"))
-        .body(html))
+    Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").insert_header((header::CACHE_CONTROL, "no-store")).body(html))
 }
 
 /// The way on after something was done; with the parameters of a query, encoded.
 fn see(path: &str, query: &[(&str, &str)]) -> HttpResponse {
-    let encoded: Vec<String> = query
-        .iter()
-        .map(|(name, value)| format!("{name}={}", encoded(value)))
-        .collect();
+    let encoded: Vec<String> = query.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
     let mark = if encoded.is_empty() { "" } else { "?" };
-    HttpResponse::SeeOther()
-        .insert_header((header::LOCATION, format!("{path}{mark}{}", encoded.join("&"))))
-        .finish()
+    HttpResponse::SeeOther().insert_header((header::LOCATION, format!("{path}{mark}{}", encoded.join("&")))).finish()
 }
 
 fn encoded(text: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
     let letter = |byte: u8| {
-        if plain(byte) {
-            char::from(byte).to_string()
-        } else {
-            format!("%{byte:02X}")
-        }
+        if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }
     };
     text.bytes().map(letter).collect()
 }

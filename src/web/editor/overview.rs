@@ -41,18 +41,8 @@ pub async fn get(
     let all = tasks(&edition.snapshot, &edition.faults);
     let group = |work: Work| {
         let own: Vec<Task> = all.iter().filter(|task| task.work == work).cloned().collect();
-        Group {
-            work,
-            count: own.len(),
-            tasks: own.into_iter().take(MOST_LISTED).collect(),
-        }
+        Group { work, count: own.len(), tasks: own.into_iter().take(MOST_LISTED).collect() }
     };
-    let groups = [Work::Recheck, Work::Retranslate, Work::Translate, Work::Review]
-        .map(group)
-        .into();
-    page(&OverviewPage {
-        frame: frame(&context, &request, "editor-title"),
-        editor,
-        groups,
-    })
+    let groups = [Work::Recheck, Work::Retranslate, Work::Translate, Work::Review].map(group).into();
+    page(&OverviewPage { frame: frame(&context, &request, "editor-title"), editor, groups })
 }

@@ -38,10 +38,7 @@ impl FromRequest for Editor {
                 return Err(Problem::ForeignForm);
             }
             let cookie = request.cookie(COOKIE).ok_or(Problem::LoginNeeded)?;
-            let found = store(context)?
-                .session(cookie.value(), context.moment())
-                .await
-                .map_err(refused)?;
+            let found = store(context)?.session(cookie.value(), context.moment()).await.map_err(refused)?;
             let user = found.ok_or(Problem::LoginNeeded)?.user;
             let role = user.role.parse().map_err(|_| Problem::Internal)?;
             Ok(Editor { name: user.name, role })
@@ -80,10 +77,7 @@ pub async fn page(context: web::Data<Context>, request: HttpRequest) -> Result<H
 }
 
 fn page_of(context: &Context, request: &HttpRequest, failed: bool) -> Result<HttpResponse, Problem> {
-    super::page(&LoginPage {
-        frame: frame(context, request, "editor-login"),
-        failed,
-    })
+    super::page(&LoginPage { frame: frame(context, request, "editor-login"), failed })
 }
 
 pub async fn login(context: web::Data<Context>, form: web::Form<Login>, request: HttpRequest) -> Result<HttpResponse, Problem> {
@@ -95,17 +89,8 @@ pub async fn login(context: web::Data<Context>, form: web::Form<Login>, request:
         return page_of(&context, &request, true);
     };
     let token = store.start_session(&user, context.moment(), LASTING).await.map_err(refused)?;
-    let secure = context
-        .settings
-        .public_url
-        .as_deref()
-        .is_some_and(|url| url.starts_with("https://"));
-    let cookie = Cookie::build(COOKIE, token)
-        .path("/editor")
-        .http_only(true)
-        .same_site(SameSite::Strict)
-        .secure(secure)
-        .finish();
+    let secure = context.settings.public_url.as_deref().is_some_and(|url| url.starts_with("https://"));
+    let cookie = Cookie::build(COOKIE, token).path("/editor").http_only(true).same_site(SameSite::Strict).secure(secure).finish();
     let mut response = see("/editor/", &[]);
     response.add_cookie(&cookie).map_err(|_| Problem::Internal)?;
     Ok(response)

@@ -48,11 +48,7 @@ pub async fn get(
     let swedish = article.texts.get(&Lang::SWEDISH).filter(|_| text.lang != Lang::SWEDISH);
     let own = format!("/{lang}/articles/{}", article.slug);
     let beside_href = swedish.map(|_| if beside { own.clone() } else { format!("{own}?beside=sv") });
-    let related = article
-        .related
-        .iter()
-        .filter_map(|slug| Row::new(slug, &snapshot.articles.get(slug)?.texts, lang))
-        .collect();
+    let related = article.related.iter().filter_map(|slug| Row::new(slug, &snapshot.articles.get(slug)?.texts, lang)).collect();
     page(&ArticlePage {
         area: &article.area,
         text,

@@ -75,11 +75,7 @@ impl Card {
         let contacts = page.party.contacts.iter().filter_map(|contact| {
             let icon = contact.kind.name();
             let html = voice.fact_html(facts.get(&contact.fact)?);
-            Some(ContactLine {
-                icon,
-                way: frame.t(&format!("contact-{icon}")),
-                html,
-            })
+            Some(ContactLine { icon, way: frame.t(&format!("contact-{icon}")), html })
         });
         Some(Card {
             slug: page.party.slug.clone(),
@@ -102,9 +98,7 @@ impl Card {
         now: DateTime,
     ) -> Vec<Card> {
         let pages = slugs.into_iter().filter_map(|slug| snapshot.parties.get(slug));
-        pages
-            .filter_map(|page| Card::new(page, &snapshot.facts, voice, frame, now))
-            .collect()
+        pages.filter_map(|page| Card::new(page, &snapshot.facts, voice, frame, now)).collect()
     }
 }
 
@@ -137,10 +131,7 @@ pub fn hours_lines(hours: &[Hours], frame: &Frame<'_>) -> Vec<String> {
         let when = if entry.always() {
             frame.t("hours-always")
         } else {
-            let days: Vec<String> = day_ranges(&entry.days)
-                .iter()
-                .map(|range| range_words(range, frame))
-                .collect();
+            let days: Vec<String> = day_ranges(&entry.days).iter().map(|range| range_words(range, frame)).collect();
             let (opens, closes) = (Hours::clock(entry.opens), Hours::clock(entry.closes));
             format!("{} <bdi dir=\"ltr\">{opens}–{closes}</bdi>", days.join(", "))
         };
@@ -159,13 +150,7 @@ fn day_ranges(days: &[Weekday]) -> Vec<Vec<Weekday>> {
     let mut ranges: Vec<Vec<Weekday>> = Vec::new();
     for day in days {
         match ranges.last_mut() {
-            Some(range)
-                if range
-                    .last()
-                    .is_some_and(|last| last.next() == *day && *last != Weekday::Sunday) =>
-            {
-                range.push(*day)
-            }
+            Some(range) if range.last().is_some_and(|last| last.next() == *day && *last != Weekday::Sunday) => range.push(*day),
             _ => ranges.push(vec![*day]),
         }
     }
@@ -193,42 +178,26 @@ pub fn labels(text: &Published<Reading>, frame: &Frame<'_>) -> Vec<Label> {
     let mut labels = Vec::new();
     if text.lang != frame.lang {
         let words = frame.tv("label-other-language", "language", text.lang.row().autonym);
-        labels.push(Label {
-            text: words,
-            good: false,
-        });
+        labels.push(Label { text: words, good: false });
     }
     match text.standing() {
-        Standing::Audited {
-            role,
-            organisation,
-            reviewed,
-        } => {
+        Standing::Audited { role, organisation, reviewed } => {
             let mut args = Args::new();
             args.set("date", Voice::new(frame.lang, frame.messages).date(*reviewed));
             args.set("role", role.as_str());
             args.set("organisation", organisation.as_str());
-            labels.push(Label {
-                text: frame.messages.text_with(frame.lang, "label-audited", &args),
-                good: true,
-            });
+            labels.push(Label { text: frame.messages.text_with(frame.lang, "label-audited", &args), good: true });
         }
         Standing::Unaudited { .. } => {
             let mut words = frame.t("label-draft");
             if text.translated_by == Some(By::Machine) {
                 words = format!("{words} {}", frame.t("label-machine"));
             }
-            labels.push(Label {
-                text: words,
-                good: false,
-            });
+            labels.push(Label { text: words, good: false });
         }
     }
     if text.stale {
-        labels.push(Label {
-            text: frame.t("label-stale"),
-            good: false,
-        });
+        labels.push(Label { text: frame.t("label-stale"), good: false });
     }
     labels
 }
@@ -239,14 +208,8 @@ pub fn draft_label(standing: &Standing, frame: &Frame<'_>) -> Vec<Label> {
     match standing {
         Standing::Audited { .. } => Vec::new(),
         Standing::Unaudited { .. } if machine => {
-            vec![Label {
-                text: format!("{} {}", frame.t("label-draft"), frame.t("label-machine")),
-                good: false,
-            }]
+            vec![Label { text: format!("{} {}", frame.t("label-draft"), frame.t("label-machine")), good: false }]
         }
-        Standing::Unaudited { .. } => vec![Label {
-            text: frame.t("label-draft"),
-            good: false,
-        }],
+        Standing::Unaudited { .. } => vec![Label { text: frame.t("label-draft"), good: false }],
     }
 }

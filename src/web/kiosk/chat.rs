@@ -88,38 +88,14 @@ fn turn(context: web::Data<Context>, lang: Lang, form: &Query, request: &HttpReq
     let calm = form.one("calm")?.is_some();
     let given = form.pairs().filter(|(name, _)| !["message", "calm"].contains(name));
     let facts: Vec<(String, String)> = given.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-    let mut turn = ChatPage {
-        message,
-        urgent: None,
-        blocks: Vec::new(),
-        chips: chips(&visit, &facts),
-        facts,
-        frame,
-    };
+    let mut turn = ChatPage { message, urgent: None, blocks: Vec::new(), chips: chips(&visit, &facts), facts, frame };
     if let Some(message) = turn.message.clone() {
-        let municipality = turn
-            .facts
-            .iter()
-            .find(|(name, _)| name == "municipality")
-            .map(|(_, slug)| slug.as_str());
-        let ask = Ask {
-            message: &message,
-            page: Some(lang),
-            facts: &turn.facts,
-            municipality,
-            calm,
-            now: visit.now,
-        };
+        let municipality = turn.facts.iter().find(|(name, _)| name == "municipality").map(|(_, slug)| slug.as_str());
+        let ask = Ask { message: &message, page: Some(lang), facts: &turn.facts, municipality, calm, now: visit.now };
         let edition = &visit.edition;
-        let reply = edition
-            .assistant
-            .reply(&ask, &edition.snapshot, &edition.index)
-            .map_err(|_| Problem::Internal)?;
+        let reply = edition.assistant.reply(&ask, &edition.snapshot, &edition.index).map_err(|_| Problem::Internal)?;
         visit.context.metrics.replied(&reply);
-        turn.urgent = reply
-            .urgent
-            .as_ref()
-            .and_then(|id| SituationCard::new(id, &edition.snapshot, lang, &visit.voice()));
+        turn.urgent = reply.urgent.as_ref().and_then(|id| SituationCard::new(id, &edition.snapshot, lang, &visit.voice()));
         turn.blocks = blocks(&reply, &visit, &turn.frame, &turn.facts)?;
     }
     page(&turn)
@@ -131,12 +107,7 @@ fn chips(visit: &Visit, facts: &[(String, String)]) -> Vec<Chip> {
         return Vec::new();
     };
     let voice = visit.voice();
-    let told = Told {
-        guide,
-        snapshot: &visit.edition.snapshot,
-        voice: &voice,
-        lang: visit.lang,
-    };
+    let told = Told { guide, snapshot: &visit.edition.snapshot, voice: &voice, lang: visit.lang };
     let answers = Answers::open(guide, facts.iter().map(|(name, value)| (name.as_str(), value.as_str())));
     let pairs = answers.pairs(guide).into_iter();
     pairs
@@ -152,10 +123,7 @@ pub fn blocks(reply: &Reply, visit: &Visit, frame: &Frame<'_>, facts: &[(String,
     let mut shown = Vec::new();
     if let Some(heard) = reply.heard.filter(|heard| visit.context.offered().contains(heard)) {
         let words = frame.tv("chat-heard", "language", heard.row().autonym);
-        shown.push(format!(
-            "<p><a class=\"chip\" href=\"/{heard}/chat\" hreflang=\"{heard}\">{}</a></p>",
-            escaped(&words)
-        ));
+        shown.push(format!("<p><a class=\"chip\" href=\"/{heard}/chat\" hreflang=\"{heard}\">{}</a></p>", escaped(&words)));
     }
     for block in &reply.blocks {
         shown.extend(block_html(block, visit, frame, facts)?);
@@ -167,12 +135,7 @@ fn block_html(block: &Block, visit: &Visit, frame: &Frame<'_>, facts: &[(String,
     let snapshot = &visit.edition.snapshot;
     let render = |template: Result<String, askama::Error>| template.map(Some).map_err(|_| Problem::Internal);
     match block {
-        Block::Passage {
-            kind,
-            slug,
-            passage,
-            language,
-        } => {
+        Block::Passage { kind, slug, passage, language } => {
             let (texts, place) = match kind {
                 Kind::Article => (snapshot.articles.get(slug).map(|article| &article.texts), "articles"),
                 _ => (snapshot.parties.get(slug).map(|page| &page.texts), "parties"),
@@ -192,21 +155,14 @@ fn block_html(block: &Block, visit: &Visit, frame: &Frame<'_>, facts: &[(String,
                     html: section.map_or(reading.summary_html.as_str(), |section| section.html.as_str()),
                     tag: reading.lang.tag(),
                     dir: reading.lang.direction().as_str(),
-                    label: super::cards::labels(text, frame)
-                        .into_iter()
-                        .map(|label| label.text)
-                        .collect::<Vec<_>>()
-                        .join(" "),
+                    label: super::cards::labels(text, frame).into_iter().map(|label| label.text).collect::<Vec<_>>().join(" "),
                 }
                 .render(),
             )
         }
         Block::Party { slug } => {
             let voice = visit.voice();
-            let card = snapshot
-                .parties
-                .get(slug)
-                .and_then(|page| Card::new(page, &snapshot.facts, &voice, frame, visit.now));
+            let card = snapshot.parties.get(slug).and_then(|page| Card::new(page, &snapshot.facts, &voice, frame, visit.now));
             card.map_or(Ok(None), |card| render(PartyBlock { frame, card }.render()))
         }
         Block::Notice { message } => Ok(Some(format!("<p>{}</p>", escaped(&frame.t(message))))),
@@ -214,26 +170,14 @@ fn block_html(block: &Block, visit: &Visit, frame: &Frame<'_>, facts: &[(String,
             let Some(guide) = visit.edition.guide() else { return Ok(None) };
             let Some(question) = guide.question(id) else { return Ok(None) };
             let voice = visit.voice();
-            let told = Told {
-                guide,
-                snapshot,
-                voice: &voice,
-                lang: frame.lang,
-            };
+            let told = Told { guide, snapshot, voice: &voice, lang: frame.lang };
             let answers = Answers::open(guide, facts.iter().map(|(name, value)| (name.as_str(), value.as_str())));
             let option = |option: &String| Chip {
                 text: told.option(question, option),
                 href: told.href("guide", &answers, &[(question.id.as_str(), option)]),
             };
             let options = question.options.iter().map(option).collect();
-            render(
-                QuestionBlock {
-                    frame,
-                    text: told.text(&question.message()),
-                    options,
-                }
-                .render(),
-            )
+            render(QuestionBlock { frame, text: told.text(&question.message()), options }.render())
         }
     }
 }

@@ -27,11 +27,7 @@ impl<'a> Frame<'a> {
     /// A frame for a page with this title at this address.
     pub fn new(context: &'a Context, lang: Lang, title: String, here: String) -> Frame<'a> {
         let house = context.messages.text(lang, "house-name");
-        let title = if title.is_empty() || title == house {
-            house
-        } else {
-            format!("{title} · {house}")
-        };
+        let title = if title.is_empty() || title == house { house } else { format!("{title} · {house}") };
         Frame {
             lang,
             messages: &context.messages,

@@ -49,12 +49,7 @@ pub async fn get(
     let snapshot = &visit.edition.snapshot;
     let guide = snapshot.guide.as_ref().ok_or(Problem::GuideWithheld)?;
     let voice = visit.voice();
-    let told = Told {
-        guide,
-        snapshot,
-        voice: &voice,
-        lang,
-    };
+    let told = Told { guide, snapshot, voice: &voice, lang };
     // A form without a mark sends nothing for its question: that is "don't know".
     let answers = Answers::open(guide, query.pairs());
     let walk = walk_on(guide, &answers, visit.now.date());
@@ -89,10 +84,7 @@ fn card(question: &Question, told: &Told<'_>, answers: &Answers) -> QuestionCard
         many: question.kind == Kind::Many,
         options: question.options.iter().map(|option| line(option)).collect(),
         skips: ["unknown", "private"]
-            .map(|option| OptionLine {
-                text: told.text(&format!("option-{option}")),
-                ..line(option)
-            })
+            .map(|option| OptionLine { text: told.text(&format!("option-{option}")), ..line(option) })
             .into(),
     }
 }

@@ -46,12 +46,6 @@ pub async fn get(context: web::Data<Context>, InLang(lang): InLang, request: Htt
         .collect();
     open.sort_by_key(|(closes, page)| (*closes, page.party.slug.clone()));
     let cards = open.into_iter().take(MOST_OPEN);
-    let open = cards
-        .filter_map(|(_, page)| Card::new(page, &snapshot.facts, &voice, &frame, visit.now))
-        .collect();
-    page(&HomePage {
-        frame,
-        areas: AREAS,
-        open,
-    })
+    let open = cards.filter_map(|(_, page)| Card::new(page, &snapshot.facts, &voice, &frame, visit.now)).collect();
+    page(&HomePage { frame, areas: AREAS, open })
 }

@@ -73,13 +73,7 @@ impl Visit {
             Some(query) => format!("/{after_language}?{query}"),
             None => format!("/{after_language}"),
         };
-        Visit {
-            edition: context.edition(),
-            now: context.now(),
-            context,
-            lang,
-            here,
-        }
+        Visit { edition: context.edition(), now: context.now(), context, lang, here }
     }
 
     fn frame(&self, title: String) -> Frame<'_> {
@@ -98,34 +92,20 @@ impl Visit {
 /// Renders a page. Pages are never stored on the way: what a person reads here is theirs alone.
 fn page(template: &impl Template) -> Result<HttpResponse, Problem> {
     let html = template.render().map_err(|_| Problem::Internal)?;
-    Ok(HttpResponse::Ok()
-        .content_type("text/html; charset=utf-8")
-        .insert_header((header::CACHE_CONTROL, "no-store"))
-        .body(html))
+    Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").insert_header((header::CACHE_CONTROL, "no-store")).body(html))
 }
 
 /// An asset; with its own version in the address it never changes.
 async fn asset(name: web::Path<String>, request: HttpRequest) -> Result<HttpResponse, Problem> {
     let (media_type, text, version) = assets::find(&name).ok_or(Problem::UnknownPage)?;
     let versioned = request.query_string().strip_prefix("v=") == Some(version);
-    let cache = if versioned {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-cache"
-    };
+    let cache = if versioned { "public, max-age=31536000, immutable" } else { "no-cache" };
     let etag = header::ETag(header::EntityTag::new_strong(version.to_owned()));
-    Ok(HttpResponse::Ok()
-        .content_type(media_type)
-        .insert_header((header::CACHE_CONTROL, cache))
-        .insert_header(etag)
-        .body(text))
+    Ok(HttpResponse::Ok().content_type(media_type).insert_header((header::CACHE_CONTROL, cache)).insert_header(etag).body(text))
 }
 
 /// The service worker stands at the root, because it may only see pages below its own address.
 async fn service_worker() -> Result<HttpResponse, Problem> {
     let (media_type, text, _) = assets::find("service-worker.js").ok_or(Problem::UnknownPage)?;
-    Ok(HttpResponse::Ok()
-        .content_type(media_type)
-        .insert_header((header::CACHE_CONTROL, "no-cache"))
-        .body(text))
+    Ok(HttpResponse::Ok().content_type(media_type).insert_header((header::CACHE_CONTROL, "no-cache")).body(text))
 }

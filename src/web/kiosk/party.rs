@@ -46,36 +46,19 @@ pub async fn get(
         .filter_map(|slug| snapshot.municipality(slug))
         .map(|municipality| municipality.name_in(lang))
         .collect();
-    let mentions = snapshot
-        .articles
-        .values()
-        .filter(|article| article.parties.contains(&party.slug));
+    let mentions = snapshot.articles.values().filter(|article| article.parties.contains(&party.slug));
     page(&PartyPage {
         text,
         labels: labels(text, &frame),
         card: Card::new(published, &snapshot.facts, &visit.voice(), &frame, visit.now).ok_or(Problem::UnknownParty)?,
         kind: frame.t(&format!("party-kind-{}", party.kind.name())),
-        parent: party
-            .parent
-            .as_ref()
-            .and_then(|slug| Row::new(slug, &snapshot.parties.get(slug)?.texts, lang)),
+        parent: party.parent.as_ref().and_then(|slug| Row::new(slug, &snapshot.parties.get(slug)?.texts, lang)),
         hours: hours_lines(&party.hours, &frame),
-        languages: party
-            .languages
-            .iter()
-            .map(|lang| lang.row().autonym)
-            .collect::<Vec<_>>()
-            .join(", "),
+        languages: party.languages.iter().map(|lang| lang.row().autonym).collect::<Vec<_>>().join(", "),
         interpreter: party.interpreter,
         anonymous: party.anonymous,
-        serves: if serves.is_empty() {
-            frame.t("party-serves-county")
-        } else {
-            serves.join(", ")
-        },
-        articles: mentions
-            .filter_map(|article| Row::new(&article.slug, &article.texts, lang))
-            .collect(),
+        serves: if serves.is_empty() { frame.t("party-serves-county") } else { serves.join(", ") },
+        articles: mentions.filter_map(|article| Row::new(&article.slug, &article.texts, lang)).collect(),
         sources: &party.audit.sources,
         frame,
     })

@@ -91,11 +91,7 @@ impl Manner {
             None | Some("sv") => {}
             Some(_) => return Err(Problem::UnknownLanguage(Place::Field("beside"))),
         }
-        Ok(Manner {
-            beside: flag("beside")?,
-            discreet: flag("discreet")?,
-            sensitive: flag("sensitive")?,
-        })
+        Ok(Manner { beside: flag("beside")?, discreet: flag("discreet")?, sensitive: flag("sensitive")? })
     }
 
     /// The query of this manner with one part turned to `value`.
@@ -131,26 +127,13 @@ pub async fn get(
     let snapshot = &visit.edition.snapshot;
     let guide = snapshot.guide.as_ref().ok_or(Problem::GuideWithheld)?;
     let (voice, swedish_voice) = (visit.voice(), Voice::new(Lang::SWEDISH, &visit.context.messages));
-    let told = Told {
-        guide,
-        snapshot,
-        voice: &voice,
-        lang,
-    };
-    let swedish = (manner.beside && lang != Lang::SWEDISH).then_some(Told {
-        guide,
-        snapshot,
-        voice: &swedish_voice,
-        lang: Lang::SWEDISH,
-    });
+    let told = Told { guide, snapshot, voice: &voice, lang };
+    let swedish =
+        (manner.beside && lang != Lang::SWEDISH).then_some(Told { guide, snapshot, voice: &swedish_voice, lang: Lang::SWEDISH });
     let answers = answers_of(&query, guide);
     let walk = walk_on(guide, &answers, visit.now.date());
     let plan = plan(guide, &answers, visit.now.date());
-    let mut frame = visit.frame(visit.words(if manner.discreet {
-        "plan-discreet-title"
-    } else {
-        "plan-title"
-    }));
+    let mut frame = visit.frame(visit.words(if manner.discreet { "plan-discreet-title" } else { "plan-title" }));
     frame.discreet = manner.discreet;
     if manner.discreet {
         frame.title = visit.words("plan-discreet-title");
@@ -165,11 +148,7 @@ pub async fn get(
         }
     });
     let page_for = |name, value| told.href("plan", &answers, &manner.with(name, value));
-    let carried = format!(
-        "{}{}",
-        address(&visit, &request),
-        told.href("plan", &answers, &manner.with("", false))
-    );
+    let carried = format!("{}{}", address(&visit, &request), told.href("plan", &answers, &manner.with("", false)));
     page(&PlanPage {
         labels: draft_label(guide.standing(), &frame),
         changed: told.changed(&walk.problems, &frame),
@@ -178,11 +157,7 @@ pub async fn get(
         show_sensitive: manner.sensitive,
         unanswered: walk.next.is_some(),
         guide_href: told.href("guide", &answers, &[]),
-        drawings: if manner.discreet {
-            Vec::new()
-        } else {
-            drawings(&plan, &told, &frame)
-        },
+        drawings: if manner.discreet { Vec::new() } else { drawings(&plan, &told, &frame) },
         phases: phases(&plan, &told, swedish.as_ref(), &frame, &cards),
         qr: code(&carried),
         calendar_href: told.href("plan.ics", &answers, &manner.with("beside", false)),
@@ -208,11 +183,7 @@ fn phases(
         let card = step_card(step, number, index == 0, told, swedish, frame, cards);
         match sections.last_mut().filter(|section| section.id == id) {
             Some(section) => section.steps.push(card),
-            None => sections.push(PhaseSection {
-                id,
-                title,
-                steps: vec![card],
-            }),
+            None => sections.push(PhaseSection { id, title, steps: vec![card] }),
         }
     }
     sections
@@ -230,10 +201,7 @@ fn step_card(
 ) -> StepCard {
     let message = format!("step-{}", step.id);
     let part = |name: &str| told.html(&format!("{message}.{name}"));
-    let articles = step
-        .articles
-        .iter()
-        .filter_map(|slug| Row::new(slug, &told.snapshot.articles.get(slug)?.texts, told.lang));
+    let articles = step.articles.iter().filter_map(|slug| Row::new(slug, &told.snapshot.articles.get(slug)?.texts, told.lang));
     StepCard {
         id: step.id.to_owned(),
         number,
@@ -250,20 +218,9 @@ fn step_card(
         next: part("next").unwrap_or_default(),
         silence: part("silence").unwrap_or_default(),
         change: part("change"),
-        after: step
-            .after
-            .iter()
-            .map(|id| Before {
-                id: (*id).to_owned(),
-                title: told.text(&format!("step-{id}")),
-            })
-            .collect(),
+        after: step.after.iter().map(|id| Before { id: (*id).to_owned(), title: told.text(&format!("step-{id}")) }).collect(),
         articles: articles.collect(),
-        because: step
-            .because
-            .iter()
-            .map(|reason| told.answer(reason.fact, reason.option))
-            .collect(),
+        because: step.because.iter().map(|reason| told.answer(reason.fact, reason.option)).collect(),
         because_sensitive: step.sensitive,
     }
 }
@@ -290,10 +247,7 @@ fn drawings(plan: &Plan<'_>, told: &Told<'_>, frame: &Frame<'_>) -> Vec<(&'stati
 /// The words a drawing of the plan needs.
 fn words(plan: &Plan<'_>, told: &Told<'_>, frame: &Frame<'_>) -> PlanWords {
     let step = |step: &PlannedStep<'_>| {
-        let party = step
-            .parties
-            .first()
-            .and_then(|slug| Row::new(slug, &told.snapshot.parties.get(slug)?.texts, told.lang));
+        let party = step.parties.first().and_then(|slug| Row::new(slug, &told.snapshot.parties.get(slug)?.texts, told.lang));
         StepWords {
             title: told.text(&format!("step-{}", step.id)),
             note: party.map(|row| row.title),
@@ -304,14 +258,8 @@ fn words(plan: &Plan<'_>, told: &Told<'_>, frame: &Frame<'_>) -> PlanWords {
         lang: told.lang.tag().to_owned(),
         title: frame.t("plan-title"),
         description: frame.t("plan-flow"),
-        phases: Phase::NAMES
-            .iter()
-            .map(|(name, phase)| (*phase, frame.t(&format!("phase-{name}"))))
-            .collect(),
-        tracks: Track::NAMES
-            .iter()
-            .map(|(name, track)| (*track, frame.t(&format!("track-{name}"))))
-            .collect(),
+        phases: Phase::NAMES.iter().map(|(name, phase)| (*phase, frame.t(&format!("phase-{name}")))).collect(),
+        tracks: Track::NAMES.iter().map(|(name, track)| (*track, frame.t(&format!("track-{name}")))).collect(),
         steps: plan.steps.iter().map(step).collect(),
     }
 }
@@ -327,18 +275,9 @@ fn address(visit: &Visit, request: &HttpRequest) -> String {
 /// A code for a telephone's camera. It holds the address, which holds the answers, and nothing else does.
 fn code(address: &str) -> String {
     let code = qrcode::QrCode::with_error_correction_level(address, qrcode::EcLevel::L);
-    code.map(|code| {
-        code.render::<qrcode::render::svg::Color<'_>>()
-            .min_dimensions(220, 220)
-            .quiet_zone(true)
-            .build()
-    })
-    .map(|svg| {
-        svg.split_once("<svg")
-            .map(|(_, rest)| format!("<svg role=\"img\"{rest}"))
-            .unwrap_or_default()
-    })
-    .unwrap_or_default()
+    code.map(|code| code.render::<qrcode::render::svg::Color<'_>>().min_dimensions(220, 220).quiet_zone(true).build())
+        .map(|svg| svg.split_once("<svg").map(|(_, rest)| format!("<svg role=\"img\"{rest}")).unwrap_or_default())
+        .unwrap_or_default()
 }
 
 pub async fn svg(
@@ -351,19 +290,11 @@ pub async fn svg(
     let snapshot = &visit.edition.snapshot;
     let guide = snapshot.guide.as_ref().ok_or(Problem::GuideWithheld)?;
     let voice = visit.voice();
-    let told = Told {
-        guide,
-        snapshot,
-        voice: &voice,
-        lang,
-    };
+    let told = Told { guide, snapshot, voice: &voice, lang };
     let plan = plan(guide, &answers_of(&query, guide), visit.now.date());
     let words = words(&plan, &told, &visit.frame(String::new()));
     let drawing = drawing::plan_svg(&plan, &words, lang.direction(), Sheet::Kiosk);
-    Ok(HttpResponse::Ok()
-        .content_type("image/svg+xml")
-        .insert_header((header::CACHE_CONTROL, "no-store"))
-        .body(drawing))
+    Ok(HttpResponse::Ok().content_type("image/svg+xml").insert_header((header::CACHE_CONTROL, "no-store")).body(drawing))
 }
 
 pub async fn ics(
@@ -377,12 +308,7 @@ pub async fn ics(
     let snapshot = &visit.edition.snapshot;
     let guide = snapshot.guide.as_ref().ok_or(Problem::GuideWithheld)?;
     let voice = visit.voice();
-    let told = Told {
-        guide,
-        snapshot,
-        voice: &voice,
-        lang,
-    };
+    let told = Told { guide, snapshot, voice: &voice, lang };
     let plan = plan(guide, &answers_of(&query, guide), visit.now.date());
     let text = super::calendar::of_plan(&plan, &told, &visit, manner.discreet);
     let name = if manner.discreet { "notes.ics" } else { "plan.ics" };

@@ -18,10 +18,6 @@ struct ProblemPage<'a> {
 /// The page as HTML; the bare title where even that cannot be rendered.
 pub fn error_page(context: &Context, lang: Lang, notice: &Notice) -> String {
     let frame = Frame::new(context, lang, notice.title.clone(), "/".to_owned());
-    let page = ProblemPage {
-        frame,
-        title: &notice.title,
-        detail: notice.detail.clone().unwrap_or_default(),
-    };
+    let page = ProblemPage { frame, title: &notice.title, detail: notice.detail.clone().unwrap_or_default() };
     page.render().unwrap_or_else(|_| notice.title.clone())
 }

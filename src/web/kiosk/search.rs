@@ -46,21 +46,13 @@ pub async fn get(
     let text = query.one("q")?.unwrap_or_default();
     let mut wanted = SearchQuery::new(text, lang, MOST_RESULTS);
     if let Some(name) = query.one("municipality")? {
-        let known = visit
-            .edition
-            .snapshot
-            .municipality(name)
-            .ok_or(Problem::UnknownMunicipality(Place::Field("municipality")))?;
+        let known =
+            visit.edition.snapshot.municipality(name).ok_or(Problem::UnknownMunicipality(Place::Field("municipality")))?;
         wanted.municipality = Some(known.slug.clone());
     }
     if let Some(area) = query.one("area")? {
-        wanted.area = Some(
-            AREAS
-                .iter()
-                .find(|known| **known == area)
-                .ok_or(Problem::UnknownArea(Place::Field("area")))?
-                .to_string(),
-        );
+        wanted.area =
+            Some(AREAS.iter().find(|known| **known == area).ok_or(Problem::UnknownArea(Place::Field("area")))?.to_string());
     }
     let frame = visit.frame(visit.words("door-search"));
     let hits = visit.edition.index.search(&wanted).map_err(|_| Problem::Internal)?;
@@ -68,20 +60,9 @@ pub async fn get(
     args.set("n", hits.total);
     args.set("shown", visit.voice().number(u32::try_from(hits.total).unwrap_or(u32::MAX)));
     let count = frame.messages.text_with(lang, "search-count", &args);
-    let mean = if hits.hits.is_empty() {
-        visit.edition.index.did_you_mean(text, lang)
-    } else {
-        None
-    };
+    let mean = if hits.hits.is_empty() { visit.edition.index.did_you_mean(text, lang) } else { None };
     let results = hits.hits.into_iter().map(|hit| result(hit, &frame)).collect();
-    page(&SearchPage {
-        frame,
-        areas: AREAS,
-        query: text,
-        count,
-        mean,
-        results,
-    })
+    page(&SearchPage { frame, areas: AREAS, query: text, count, mean, results })
 }
 
 fn result(hit: Hit, frame: &Frame<'_>) -> ResultRow {

@@ -65,12 +65,7 @@ impl<'a> Told<'a> {
     pub fn answers(&self, answered: &[Answered<'_>], answers: &Answers) -> Vec<AnswerLine> {
         let line = |answer: &Answered<'_>| AnswerLine {
             question: self.text(&format!("question-{}", answer.fact)),
-            text: answer
-                .options
-                .iter()
-                .map(|option| self.answer(answer.fact, option))
-                .collect::<Vec<_>>()
-                .join(", "),
+            text: answer.options.iter().map(|option| self.answer(answer.fact, option)).collect::<Vec<_>>().join(", "),
             href: self.href("guide", &answers.without(self.guide, answer.fact), &[]),
             sensitive: answer.sensitive,
         };

@@ -51,14 +51,9 @@ impl SituationCard {
     /// A situation in the language nearest to the reader's.
     pub fn new(id: &str, snapshot: &Snapshot, lang: Lang, voice: &Voice<'_>) -> Option<SituationCard> {
         let situation = snapshot.urgent.situations.iter().find(|situation| situation.id == id)?;
-        let (spoken, words) = lang
-            .chain()
-            .into_iter()
-            .find_map(|lang| Some((lang, snapshot.urgent.words.get(&lang)?.get(id)?)))?;
-        let calls = [&situation.call]
-            .into_iter()
-            .chain(&situation.also)
-            .filter_map(|slug| call(slug, snapshot));
+        let (spoken, words) =
+            lang.chain().into_iter().find_map(|lang| Some((lang, snapshot.urgent.words.get(&lang)?.get(id)?)))?;
+        let calls = [&situation.call].into_iter().chain(&situation.also).filter_map(|slug| call(slug, snapshot));
         Some(SituationCard {
             id: id.to_owned(),
             tag: spoken.tag(),
@@ -73,18 +68,14 @@ impl SituationCard {
 
 fn call(slug: &str, snapshot: &Snapshot) -> Option<Call> {
     let party = snapshot.directory.get(slug)?;
-    party
-        .contacts
-        .iter()
-        .filter(|contact| contact.kind == ContactKind::Phone)
-        .find_map(|contact| match &snapshot.facts.get(&contact.fact)?.value {
-            FactValue::Phone { number, .. } => Some(Call {
-                name: party.name.clone(),
-                number: number.clone(),
-                dialled: dialled(number),
-            }),
+    party.contacts.iter().filter(|contact| contact.kind == ContactKind::Phone).find_map(|contact| {
+        match &snapshot.facts.get(&contact.fact)?.value {
+            FactValue::Phone { number, .. } => {
+                Some(Call { name: party.name.clone(), number: number.clone(), dialled: dialled(number) })
+            }
             _ => None,
-        })
+        }
+    })
 }
 
 pub(super) async fn get(
@@ -96,11 +87,6 @@ pub(super) async fn get(
     let snapshot = &visit.edition.snapshot;
     let voice = visit.voice();
     let situations = snapshot.urgent.situations.iter();
-    let situations = situations
-        .filter_map(|situation| SituationCard::new(&situation.id, snapshot, lang, &voice))
-        .collect();
-    page(&UrgentPage {
-        frame: visit.frame(visit.words("urgent-title")),
-        situations,
-    })
+    let situations = situations.filter_map(|situation| SituationCard::new(&situation.id, snapshot, lang, &voice)).collect();
+    page(&UrgentPage { frame: visit.frame(visit.words("urgent-title")), situations })
 }
