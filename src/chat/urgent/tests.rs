@@ -63,7 +63,9 @@ fn detector() -> Detector {
     ] {
         for sentence in text.split('/') {
             let words: Vec<String> = letters::tokens(sentence).into_iter().map(|token| token.folded).collect();
-            words.iter().for_each(|word| drop(background.words.entry(word.clone()).or_default().insert(lang(tag))));
+            for word in &words {
+                background.words.entry(word.clone()).or_default().insert(lang(tag));
+            }
             background.sentences.push((lang(tag), words));
         }
     }
