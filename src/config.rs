@@ -163,16 +163,10 @@ impl Config {
                     "" => DatabaseUrl(format!("sqlite:{}", data.join("welcome-house.db").display())),
                     url => DatabaseUrl(url.to_owned()),
                 },
-                content: Some(reader.text("content"))
-                    .filter(|path| !path.is_empty())
-                    .map(PathBuf::from),
+                content: Some(reader.text("content")).filter(|path| !path.is_empty()).map(PathBuf::from),
                 data,
             },
-            policy: reader.word(
-                "policy",
-                &[("preview", Policy::Preview), ("audited", Policy::Audited)],
-                Policy::Audited,
-            ),
+            policy: reader.word("policy", &[("preview", Policy::Preview), ("audited", Policy::Audited)], Policy::Audited),
             limits: Limits {
                 body_bytes: reader.number("limits.body_bytes", 1024..=(64 << 20)),
                 query_bytes: reader.number("limits.query_bytes", 256..=65_536),
@@ -182,27 +176,15 @@ impl Config {
                 timeout: Duration::from_secs(reader.number("limits.timeout_seconds", 1..=600)),
             },
             log: Log {
-                format: reader.word(
-                    "log.format",
-                    &[("text", LogFormat::Text), ("json", LogFormat::Json)],
-                    LogFormat::Text,
-                ),
+                format: reader.word("log.format", &[("text", LogFormat::Text), ("json", LogFormat::Json)], LogFormat::Text),
                 filter: reader.text("log.filter").to_owned(),
             },
-            proxy: Proxy {
-                trusted: reader.list("proxy.trusted", "networks, such as 10.0.0.0/8 or 127.0.0.1"),
-            },
-            kiosk: Kiosk {
-                idle: Duration::from_secs(reader.number("kiosk.idle_seconds", 0..=3600)),
-            },
+            proxy: Proxy { trusted: reader.list("proxy.trusted", "networks, such as 10.0.0.0/8 or 127.0.0.1") },
+            kiosk: Kiosk { idle: Duration::from_secs(reader.number("kiosk.idle_seconds", 0..=3600)) },
             effective: effective.clone(),
         };
         problems.extend(reader.into_problems());
-        if problems.is_empty() {
-            Ok(config)
-        } else {
-            Err(ConfigError(problems))
-        }
+        if problems.is_empty() { Ok(config) } else { Err(ConfigError(problems)) }
     }
 
     /// The settings as TOML, each with where it came from; passwords are not shown.
@@ -218,17 +200,9 @@ mod tests {
     use std::path::Path;
 
     fn sources(file: Option<&Path>, variables: &[(&str, &str)], flags: &[(&str, &str)]) -> Sources {
-        let owned = |pairs: &[(&str, &str)]| {
-            pairs
-                .iter()
-                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
-                .collect()
-        };
-        Sources {
-            file: file.map(Path::to_owned),
-            variables: owned(variables),
-            flags: owned(flags),
-        }
+        let owned =
+            |pairs: &[(&str, &str)]| pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        Sources { file: file.map(Path::to_owned), variables: owned(variables), flags: owned(flags) }
     }
 
     fn file(text: &str) -> tempfile::NamedTempFile {
@@ -241,10 +215,7 @@ mod tests {
     fn no_setting_is_needed() {
         let config = Config::load(&sources(None, &[], &[])).unwrap();
         assert_eq!(config.service.listen.to_string(), "127.0.0.1:8080");
-        assert_eq!(
-            config.storage.database.reveal(),
-            format!("sqlite:{}", Path::new("data").join("welcome-house.db").display())
-        );
+        assert_eq!(config.storage.database.reveal(), format!("sqlite:{}", Path::new("data").join("welcome-house.db").display()));
         assert_eq!(config.policy, Policy::Preview);
         assert!(config.service.workers > 0 && config.proxy.trusted.is_empty());
     }
@@ -254,29 +225,17 @@ mod tests {
         let file = file(
             "listen = \"127.0.0.1:1\"\nworkers = 3\ndata = \"there\"\n[limits]\nburst = 7\n[proxy]\ntrusted = [\"10.0.0.0/8\", \"::1\"]\n",
         );
-        let variables = [
-            ("WELCOME_HOUSE_LISTEN", "127.0.0.1:2"),
-            ("WELCOME_HOUSE_LIMITS_BURST", "8"),
-            ("HOME", "/"),
-        ];
+        let variables = [("WELCOME_HOUSE_LISTEN", "127.0.0.1:2"), ("WELCOME_HOUSE_LIMITS_BURST", "8"), ("HOME", "/")];
         let config = Config::load(&sources(Some(file.path()), &variables, &[("listen", "127.0.0.1:3")])).unwrap();
-        assert_eq!(
-            (config.service.listen.port(), config.service.workers, config.limits.burst),
-            (3, 3, 8)
-        );
+        assert_eq!((config.service.listen.port(), config.service.workers, config.limits.burst), (3, 3, 8));
         assert_eq!(config.proxy.trusted.len(), 2);
         let printed = config.print();
-        for line in [
-            "listen = \"127.0.0.1:3\"  # --listen",
-            "burst = 8  # WELCOME_HOUSE_LIMITS_BURST",
-            "policy = \"preview\"  # default",
-        ] {
+        for line in
+            ["listen = \"127.0.0.1:3\"  # --listen", "burst = 8  # WELCOME_HOUSE_LIMITS_BURST", "policy = \"preview\"  # default"]
+        {
             assert!(printed.contains(line), "{line} is missing in\n{printed}");
         }
-        assert!(
-            printed.contains(&format!("workers = 3  # {}, line 2", file.path().display())),
-            "{printed}"
-        );
+        assert!(printed.contains(&format!("workers = 3  # {}, line 2", file.path().display())), "{printed}");
     }
 
     #[test]

@@ -4,13 +4,7 @@
 //! A folder of `tests/sites/` is named after the kind it shows, with `.variant` behind it where one kind has several. It
 //! holds only the files that differ from `valid/`; an empty file `NAME.deleted` takes `NAME` away. After a change
 //! of words, `BLESS=1 cargo test --test sites` writes the expected lines anew: read the difference before you commit it.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    missing_docs
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -23,10 +17,7 @@ const DAY: &str = "2026-11-21";
 
 /// Kinds without a folder here, each with the reason.
 const ELSEWHERE: [(&str, &str); 14] = [
-    (
-        "too-large",
-        "a file over the limit would weigh more than all others together: `a_file_may_be_too_large` writes one",
-    ),
+    ("too-large", "a file over the limit would weigh more than all others together: `a_file_may_be_too_large` writes one"),
     ("bad-message", GUIDE),
     ("missing-message", GUIDE),
     ("unused-message", GUIDE),
@@ -90,11 +81,8 @@ fn lay_over(from: &Path, to: &Path) {
 
 /// What `check` prints about a tree: its fault lines, and its last line.
 fn check(tree: &Path) -> (Vec<String>, String) {
-    let house = Command::new(env!("CARGO_BIN_EXE_welcome-house"))
-        .args(["check", "--day", DAY, "--content"])
-        .arg(tree)
-        .output()
-        .unwrap();
+    let house =
+        Command::new(env!("CARGO_BIN_EXE_welcome-house")).args(["check", "--day", DAY, "--content"]).arg(tree).output().unwrap();
     assert!(house.stderr.is_empty(), "{}", String::from_utf8_lossy(&house.stderr));
     let printed = String::from_utf8(house.stdout).unwrap();
     let mut lines: Vec<String> = printed.lines().map(str::to_owned).collect();
@@ -105,34 +93,19 @@ fn check(tree: &Path) -> (Vec<String>, String) {
 
 /// The kind a printed line names.
 fn printed_kind(line: &str) -> &str {
-    line.splitn(4, ':').nth(2).unwrap().trim()
+    line.split(':').nth(2).unwrap().trim()
 }
 
 /// Every kind there is, as `check` prints it.
 fn kinds() -> BTreeSet<String> {
     let source = include_str!("../src/content/fault.rs");
-    let body = source
-        .split_once("pub enum FaultKind {")
-        .unwrap()
-        .1
-        .split_once("\n}")
-        .unwrap()
-        .0;
-    let variants = body
-        .lines()
-        .map(|line| line.split("//").next().unwrap())
-        .flat_map(|line| line.split(','));
+    let body = source.split_once("pub enum FaultKind {").unwrap().1.split_once("\n}").unwrap().0;
+    let variants = body.lines().map(|line| line.split("//").next().unwrap()).flat_map(|line| line.split(','));
     let kebab = |variant: &str| {
-        let words = variant
-            .chars()
-            .flat_map(|c| c.is_uppercase().then_some('-').into_iter().chain(c.to_lowercase()));
+        let words = variant.chars().flat_map(|c| c.is_uppercase().then_some('-').into_iter().chain(c.to_lowercase()));
         words.collect::<String>().trim_start_matches('-').to_owned()
     };
-    variants
-        .map(str::trim)
-        .filter(|variant| !variant.is_empty())
-        .map(kebab)
-        .collect()
+    variants.map(str::trim).filter(|variant| !variant.is_empty()).map(kebab).collect()
 }
 
 #[test]
@@ -160,14 +133,7 @@ fn each_tree_shows_exactly_its_own_fault() {
             wrong.push(format!("{name} shows another kind:\n{printed}"));
         }
         let count = 1 + usize::from(TWO_LINES.contains(&name.as_str()));
-        if faults.len() != count
-            || last
-                != if count == 1 {
-                    "1 fault".to_owned()
-                } else {
-                    format!("{count} faults")
-                }
-        {
+        if faults.len() != count || last != if count == 1 { "1 fault".to_owned() } else { format!("{count} faults") } {
             wrong.push(format!("{name} shows {} faults, not {count}; and: {last}", faults.len()));
         }
     }
@@ -178,11 +144,7 @@ fn each_tree_shows_exactly_its_own_fault() {
 fn each_kind_has_a_tree_or_a_reason() {
     let shown: BTreeSet<String> = faulty().iter().map(|name| kind_of(name).to_owned()).collect();
     let elsewhere: BTreeSet<String> = ELSEWHERE.iter().map(|(kind, _)| (*kind).to_owned()).collect();
-    assert_eq!(
-        shown.intersection(&elsewhere).count(),
-        0,
-        "these have a tree and need no reason"
-    );
+    assert_eq!(shown.intersection(&elsewhere).count(), 0, "these have a tree and need no reason");
     let all: BTreeSet<String> = shown.union(&elsewhere).cloned().collect();
     assert_eq!(all, kinds(), "every kind, and nothing that is no kind");
 }
@@ -193,10 +155,7 @@ fn a_file_may_be_too_large() {
     let large = format!("term = \"sfi\" # {}\n", "x".repeat(600 * 1024));
     fs::write(tree.path().join("glossary/large.toml"), large).unwrap();
     let (faults, _) = check(tree.path());
-    assert_eq!(
-        faults,
-        ["glossary/large.toml:1: too-large: the file is larger than 524288 bytes (split it)"]
-    );
+    assert_eq!(faults, ["glossary/large.toml:1: too-large: the file is larger than 524288 bytes (split it)"]);
 }
 
 #[test]
@@ -207,8 +166,5 @@ fn faults_come_as_json_too() {
         .arg(tree.path())
         .output();
     let fault: serde_json::Value = serde_json::from_slice(&house.unwrap().stdout).unwrap();
-    assert_eq!(
-        (&fault["path"], &fault["kind"]),
-        (&"urgent/urgent.toml".into(), &"unknown-party".into())
-    );
+    assert_eq!((&fault["path"], &fault["kind"]), (&"urgent/urgent.toml".into(), &"unknown-party".into()));
 }

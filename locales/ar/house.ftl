@@ -226,6 +226,10 @@ chat-note = نعرض فقط النصوص الموجودة في البيت. لا 
 chat-you = أنت
 chat-house = بيت الترحيب
 chat-start = مثلاً: «وصلتني رسالة من Skatteverket»
+chat-unsure = هل تقصد أحد هذه؟
+chat-nothing = لا أجد جواباً مؤكداً في نصوص البيت. اسأل هؤلاء بدلاً من ذلك، أو اسأل بكلمات أخرى.
+chat-question = سؤال لك
+chat-heard = يبدو أنك تكتب بلغة: { $language }. غيّر اللغة
 
 # Urgent help
 urgent-title = مساعدة عاجلة

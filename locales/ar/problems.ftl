@@ -58,3 +58,6 @@ problem-not-allowed = لا يُسمح لك بذلك
     .detail = يجب أن يقوم به شخص آخر.
 problem-overtaken = حفظ شخص آخر في هذه الأثناء
     .detail = لم يُحفظ نصك. انسخه وافتح الوثيقة من جديد وأدخل تغييراتك.
+problem-unknown-fact = لا يوجد هذا السؤال في الدليل
+problem-unknown-option = لا يوجد هذا الجواب لهذا السؤال
+problem-bad-number = لا يمكن استخدام هذا العدد

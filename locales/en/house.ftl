@@ -211,6 +211,10 @@ chat-note = We only show texts that are in the house. Do not write your personal
 chat-you = You
 chat-house = Welcome House
 chat-start = For example: “I got a letter from Skatteverket”
+chat-unsure = Do you mean one of these?
+chat-nothing = I find no certain answer in the house's texts. Ask these instead, or ask in other words.
+chat-question = A question for you
+chat-heard = You seem to write in { $language }. Change language
 
 # Urgent help
 urgent-title = Urgent help

@@ -58,3 +58,6 @@ problem-not-allowed = You may not do that
     .detail = Somebody else must do it.
 problem-overtaken = Somebody else has saved in the meantime
     .detail = Your text is not saved. Copy it, open the document again and put in your changes.
+problem-unknown-fact = The guide has no such question
+problem-unknown-option = The question has no such answer
+problem-bad-number = This number cannot be used

@@ -211,6 +211,10 @@ chat-note = Waxaan tusinaa oo keliya qoraallada guriga ku jira. Ha qorin lambark
 chat-you = Adiga
 chat-house = Guriga Soo-dhawaynta
 chat-start = Tusaale: “Warqad baa iiga timid Skatteverket”
+chat-unsure = Ma mid ka mid ah kuwan ayaad ula jeeddaa?
+chat-nothing = Jawaab hubaal ah kama helayo qoraallada guriga. Kuwan weydii, ama su'aasha si kale u weydii.
+chat-question = Su'aal adiga kuu taal
+chat-heard = Waxaad u muuqataa inaad wax ku qorayso { $language }. Beddel luqadda
 
 # Urgent help
 urgent-title = Gargaar degdeg ah

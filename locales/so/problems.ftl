@@ -58,3 +58,6 @@ problem-not-allowed = Laguma oggola arrintaas
     .detail = Qof kale waa inuu sameeyaa.
 problem-overtaken = Qof kale ayaa kaydiyay intaas
     .detail = Qoraalkaaga lama kaydin. Nuqul ka samee, dukumentiga mar kale fur, kuna dar isbeddelladaada.
+problem-unknown-fact = Su'aashan kuma jirto hagaha
+problem-unknown-option = Jawaabtan kuma jirto su'aasha
+problem-bad-number = Tiradan lama isticmaali karo

@@ -211,6 +211,10 @@ chat-note = Vi visar bara texter som finns i huset. Skriv inte personnummer.
 chat-you = Du
 chat-house = Välkomsthuset
 chat-start = Till exempel: ”Jag har fått ett brev från Skatteverket”
+chat-unsure = Menar du något av det här?
+chat-nothing = Jag hittar inget säkert svar i husets texter. Fråga de här i stället, eller ställ frågan med andra ord.
+chat-question = Fråga till dig
+chat-heard = Det verkar som att du skriver på { $language }. Byt språk
 
 # Urgent help
 urgent-title = Akut hjälp

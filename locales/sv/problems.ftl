@@ -58,3 +58,6 @@ problem-not-allowed = Det får du inte göra
     .detail = Någon annan måste göra det.
 problem-overtaken = Någon annan har sparat under tiden
     .detail = Din text är inte sparad. Kopiera den, öppna dokumentet igen och lägg in dina ändringar.
+problem-unknown-fact = Frågan finns inte i guiden
+problem-unknown-option = Svaret finns inte bland frågans svar
+problem-bad-number = Talet går inte att använda

@@ -261,7 +261,8 @@ mod tests {
     fn nothing_unaudited_passes_in_production() {
         let today = date(2026, 11, 21);
         let good = review("text");
-        let shown = |evidence: &Evidence<'_>, policy| Published::examine((), evidence, policy, today).map(|p| p.standing().clone());
+        let shown =
+            |evidence: &Evidence<'_>, policy| Published::examine((), evidence, policy, today).map(|p| p.standing().clone());
         assert!(shown(&evidence("text", Some(&good)), Policy::Audited).is_ok_and(|s| s.is_audited()));
         assert_eq!(shown(&evidence("text", None), Policy::Audited), Err(Withheld(Lack::NeverReviewed)));
         assert_eq!(shown(&evidence("edited", Some(&good)), Policy::Audited), Err(Withheld(Lack::TextChanged)));

@@ -117,9 +117,14 @@ impl Assistant {
         }
     }
 
-    /// The language of a message, whatever the page's.
+    /// The language of a message; `page` is the one the person chose.
     pub fn identify(&self, message: &str, page: Option<Lang>) -> Identified {
         self.identifier.identify(message, page)
+    }
+
+    /// Whether a message is heard in this language when the page says so too.
+    pub fn hears(&self, message: &str, page: Option<Lang>) -> bool {
+        page.is_some_and(|page| same_family(self.identifier.identify(message, Some(page)).lang, page))
     }
 
     /// The reply to a message; of a longer one than [`LONGEST_MESSAGE`] the beginning is read.

@@ -13,7 +13,9 @@ const MOST: usize = 2;
 pub fn of_hit(hit: &PassageHit, municipality: Option<&str>, snapshot: &Snapshot) -> Vec<String> {
     match hit.kind {
         Kind::Party => snapshot.parties.get(&hit.slug).map(|page| here(page, municipality, snapshot)).unwrap_or_default(),
-        Kind::Article => snapshot.articles.get(&hit.slug).map(|article| of_article(article, municipality, snapshot)).unwrap_or_default(),
+        Kind::Article => {
+            snapshot.articles.get(&hit.slug).map(|article| of_article(article, municipality, snapshot)).unwrap_or_default()
+        }
         Kind::Step | Kind::Term => Vec::new(),
     }
 }
@@ -65,7 +67,9 @@ pub fn person(municipality: Option<&str>, lang: Lang, now: DateTime, snapshot: &
 pub fn nearest(area: Option<&str>, municipality: Option<&str>, snapshot: &Snapshot) -> Option<String> {
     let desk = municipality.and_then(|municipality| snapshot.front_desk(municipality));
     let county = || {
-        let helps = |page: &&PartyPage| page.party.serves.is_empty() && area.is_some_and(|area| page.party.areas.iter().any(|own| own == area));
+        let helps = |page: &&PartyPage| {
+            page.party.serves.is_empty() && area.is_some_and(|area| page.party.areas.iter().any(|own| own == area))
+        };
         snapshot.parties.values().find(helps)
     };
     let office = || snapshot.parties.values().find(|page| page.party.has_role("state-office"));

@@ -109,7 +109,8 @@ impl Cues {
         let words = written.iter().flat_map(|(_, lang, written)| written.places.iter().flatten().map(|word| (*lang, word)));
         let vocabulary = Vocabulary::new(words, background);
         let even = Commonness::default();
-        let saying = |(meaning, lang, written): (Meaning, Lang, Written)| (meaning, Saying::new(lang, &written, &vocabulary, &even));
+        let saying =
+            |(meaning, lang, written): (Meaning, Lang, Written)| (meaning, Saying::new(lang, &written, &vocabulary, &even));
         let cues: Vec<(Meaning, Saying)> = written.into_iter().map(saying).collect();
         let negators = messages.languages().into_iter().flat_map(negators).copied().collect();
         Cues { index: index(cues.iter().map(|(_, saying)| saying)), cues, vocabulary, negators }

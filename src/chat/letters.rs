@@ -46,7 +46,8 @@ pub fn tokens(text: &str) -> Vec<Token> {
                 found.push(Token { range: from..at, folded: single(&plain), marked: marked(word, &plain), plain, sentence });
             }
         }
-        sentence += usize::from(matches!(c, '.' | '!' | '?' | ';' | '\n' | '…' | '؟' | '؛' | '۔' | '።' | '፧' | '。' | '！' | '？'));
+        sentence +=
+            usize::from(matches!(c, '.' | '!' | '?' | ';' | '\n' | '…' | '؟' | '؛' | '۔' | '።' | '፧' | '。' | '！' | '？'));
     }
     found
 }
@@ -109,14 +110,25 @@ fn marked(word: &str, plain: &str) -> String {
         return single(plain);
     }
     let composed = NFC.normalize(word);
-    let marked: String = composed.chars().take(LONGEST_WORD).filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).filter(|c| *c != '\u{307}').collect();
+    let marked: String = composed
+        .chars()
+        .take(LONGEST_WORD)
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .filter(|c| *c != '\u{307}')
+        .collect();
     if marked.chars().count() == plain.len() { aligned(&marked, plain) } else { single(plain) }
 }
 
 /// Drops the letters of `marked` that [`single`] drops of `plain`.
 fn aligned(marked: &str, plain: &str) -> String {
     let mut last = None;
-    marked.chars().zip(plain.chars()).filter(|(_, c)| last.replace(*c) != Some(*c) || c.is_ascii_digit()).map(|(mark, _)| mark).collect()
+    marked
+        .chars()
+        .zip(plain.chars())
+        .filter(|(_, c)| last.replace(*c) != Some(*c) || c.is_ascii_digit())
+        .map(|(mark, _)| mark)
+        .collect()
 }
 
 /// No letter twice in a row; digits stay as they are.
@@ -151,9 +163,11 @@ fn alike(c: char) -> Option<char> {
         'ږ' => 'ژ',
         'ځ' | 'څ' => 'ز',
         // Ethiopic homophones: one series for each sound.
-        '\u{1220}'..='\u{1226}' | '\u{1340}'..='\u{1346}' | '\u{1280}'..='\u{1286}' | '\u{1210}'..='\u{1216}' | '\u{12d0}'..='\u{12d6}' => {
-            homophone(c)
-        }
+        '\u{1220}'..='\u{1226}'
+        | '\u{1340}'..='\u{1346}'
+        | '\u{1280}'..='\u{1286}'
+        | '\u{1210}'..='\u{1216}'
+        | '\u{12d0}'..='\u{12d6}' => homophone(c),
         'ґ' => 'г',
         'і' | 'ы' => 'и',
         'є' | 'э' => 'е',

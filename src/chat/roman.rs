@@ -78,8 +78,8 @@ fn letter(c: char) -> Option<&'static str> {
 
 fn ethiopic(c: char, out: &mut String) {
     const SERIES: [&str; 43] = [
-        "h", "l", "h", "m", "s", "r", "s", "sh", "q", "q", "q", "q", "b", "v", "t", "ch", "h", "h", "n", "ny", "a", "k", "k", "k", "k", "w",
-        "a", "z", "zh", "y", "d", "d", "j", "g", "g", "g", "t", "ch", "p", "ts", "ts", "f", "p",
+        "h", "l", "h", "m", "s", "r", "s", "sh", "q", "q", "q", "q", "b", "v", "t", "ch", "h", "h", "n", "ny", "a", "k", "k",
+        "k", "k", "w", "a", "z", "zh", "y", "d", "d", "j", "g", "g", "g", "t", "ch", "p", "ts", "ts", "f", "p",
     ];
     const VOWELS: [&str; 8] = ["e", "u", "i", "a", "e", "", "o", "wa"];
     let place = u32::from(c).saturating_sub(0x1200);

@@ -22,7 +22,12 @@ pub fn party(page: &PartyPage, snapshot: &Snapshot) -> hsds::Party {
         parent: party.parent.clone(),
         languages: party.languages.iter().map(|lang| (lang.tag().to_owned(), lang.row().autonym.to_owned())).collect(),
         interpretation: party.interpreter.then(|| "Tolk vid behov.".to_owned()),
-        serves: party.serves.iter().filter_map(|slug| snapshot.municipality(slug)).map(|place| (place.name.clone(), None)).collect(),
+        serves: party
+            .serves
+            .iter()
+            .filter_map(|slug| snapshot.municipality(slug))
+            .map(|place| (place.name.clone(), None))
+            .collect(),
         topics: party.areas.iter().map(|area| (area.clone(), area.clone())).collect(),
         checked: party.audit.sources.iter().map(|source| source.checked).max(),
         hours: party.hours.iter().map(hours).collect(),
@@ -31,7 +36,8 @@ pub fn party(page: &PartyPage, snapshot: &Snapshot) -> hsds::Party {
     for contact in &party.contacts {
         match snapshot.facts.get(&contact.fact).map(|fact| &fact.value) {
             Some(FactValue::Phone { number, international }) => {
-                out.phones.push(hsds::Phone { number: international.clone().unwrap_or_else(|| number.clone()), description: None });
+                out.phones
+                    .push(hsds::Phone { number: international.clone().unwrap_or_else(|| number.clone()), description: None });
             }
             Some(FactValue::Url(url)) => out.website = Some(url.clone()),
             Some(FactValue::Email(email)) => out.email = Some(email.clone()),
@@ -49,7 +55,8 @@ pub fn party(page: &PartyPage, snapshot: &Snapshot) -> hsds::Party {
 }
 
 fn hours(hours: &Hours) -> hsds::Hours {
-    let letters = |day: &Weekday| DAYS.iter().find(|(_, known)| known == day).and_then(|(name, _)| name.get(..2)).map(str::to_uppercase);
+    let letters =
+        |day: &Weekday| DAYS.iter().find(|(_, known)| known == day).and_then(|(name, _)| name.get(..2)).map(str::to_uppercase);
     hsds::Hours {
         days: hours.days.iter().filter_map(letters).collect(),
         opens: Hours::clock(hours.opens),

@@ -1,8 +1,14 @@
 //! `welcome-house eval`: search and chat measured on collections of questions.
 
-use crate::lang::Lang;
+use super::check::{now, read_tree, today};
+use super::transfer::refused;
+use crate::audit::Policy;
+use crate::chat::evaluate::{Case, evaluate};
+use crate::lang::{self, Lang};
+use crate::library::assemble;
 use crate::search::{self, Evaluation};
-use anyhow::{Context as _, Result, bail};
+use crate::web::Edition;
+use anyhow::{Context as _, Result, anyhow, bail};
 use clap::Subcommand;
 use std::fs;
 use std::io::Write;
@@ -13,6 +19,19 @@ use std::path::{Path, PathBuf};
 pub enum EvalOptions {
     /// Index a collection with the house's own analysis and ask it questions.
     Search(SearchOptions),
+    /// Send messages to the chat, with the shipped content.
+    Chat(ChatOptions),
+}
+
+/// Options of `eval chat`.
+#[derive(clap::Args, Debug)]
+pub struct ChatOptions {
+    /// JSON lines `{id, lang, message, urgent, parties_any, topics_any}`.
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// One JSON object per language.
+    #[arg(long)]
+    json: bool,
 }
 
 /// Options of `eval search`.
@@ -40,7 +59,10 @@ pub struct SearchOptions {
 
 /// Measures and prints.
 pub fn run(options: &EvalOptions, out: &mut impl Write) -> Result<()> {
-    let EvalOptions::Search(options) = options;
+    let options = match options {
+        EvalOptions::Search(options) => options,
+        EvalOptions::Chat(options) => return chat(options, out),
+    };
     if !options.json {
         writeln!(out, "{:32} {:9} {:>7} {:>6} {:>6} {:>7} {:>8}", "set", "lang", "queries", "R@1", "R@5", "MRR@10", "ms/query")?;
     }
@@ -55,12 +77,50 @@ pub fn run(options: &EvalOptions, out: &mut impl Write) -> Result<()> {
     }
 }
 
+/// Sends every message of the files to an assistant over the shipped content.
+fn chat(options: &ChatOptions, out: &mut impl Write) -> Result<()> {
+    let messages = lang::shipped().map_err(|faults| anyhow!("the interface's words do not parse: {faults:?}"))?;
+    let tree = read_tree(None).map_err(|faults| refused(&faults))?;
+    let edition = Edition::of(assemble(&tree.into_documents(), &messages, Policy::Preview, today()), &messages, None)?;
+    let mut cases: Vec<Case> = Vec::new();
+    for file in &options.files {
+        for (number, line) in read(file)?.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+            cases.push(serde_json::from_str(line).with_context(|| format!("{}, line {}", file.display(), number + 1))?);
+        }
+    }
+    for found in evaluate(&cases, &edition.assistant, &edition.snapshot, &edition.index, now())? {
+        if options.json {
+            writeln!(out, "{}", serde_json::to_string(&found)?)?;
+            continue;
+        }
+        let share = |share: Option<f64>| share.map_or_else(|| "-".to_owned(), |share| format!("{share:.1}"));
+        writeln!(
+            out,
+            "{:10} {:5} messages  urgent recall {:>5}  false alarms {:>5}  answer@1 {:>5}  answer@3 {:>5}  language {:5.1}  fallback {:5.1}  {:.2} ms",
+            found.lang,
+            found.messages,
+            share(found.urgent_recall),
+            share(found.false_alarms),
+            share(found.answer_at_1),
+            share(found.answer_at_3),
+            found.language,
+            found.fallback,
+            found.ms
+        )?;
+    }
+    Ok(())
+}
+
 fn all(folder: &Path, json: bool, out: &mut impl Write) -> Result<()> {
     let mut measured = 0;
     for set in sorted(folder)?.iter().filter(|path| path.is_dir()) {
         let name = file_name(set);
         for file in sorted(set)? {
-            let Some(tag) = file_name(&file).strip_prefix("docs.").and_then(|rest| rest.strip_suffix(".jsonl")).map(str::to_owned) else { continue };
+            let Some(tag) =
+                file_name(&file).strip_prefix("docs.").and_then(|rest| rest.strip_suffix(".jsonl")).map(str::to_owned)
+            else {
+                continue;
+            };
             let lang = Lang::parse(&tag).with_context(|| format!("`{tag}` is not a language of the house"))?;
             let index = search::collection(&read(&file)?, lang)?;
             let qrels = read(&set.join(format!("qrels.{tag}.tsv")))?;

@@ -3,6 +3,7 @@
 mod check;
 mod directory;
 mod eval;
+mod guide;
 mod serve;
 mod settings;
 mod stamp;
@@ -32,9 +33,12 @@ enum Command {
     Check(check::CheckOptions),
     /// Note in translations which Swedish segments they were made from.
     Stamp(stamp::StampOptions),
-    /// Measure search on collections of questions.
+    /// Measure search and chat on collections of questions.
     #[command(subcommand)]
     Eval(eval::EvalOptions),
+    /// Prove the guide, or draw it.
+    #[command(subcommand)]
+    Guide(guide::GuideOptions),
     /// Put a content tree into the database and publish it.
     Import(transfer::ImportOptions),
     /// Write the published content as files.
@@ -61,6 +65,7 @@ pub fn run() -> Result<ExitCode> {
         }
         Some(Command::Stamp(options)) => stamp::run(&options, out),
         Some(Command::Eval(options)) => eval::run(&options, out),
+        Some(Command::Guide(options)) => guide::run(&options, out),
         Some(Command::Import(options)) => wait(transfer::import(&options, out)),
         Some(Command::Export(options)) => wait(transfer::export(&options, out)),
         Some(Command::Backup(options)) => wait(transfer::backup(&options, out)),

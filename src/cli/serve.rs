@@ -93,7 +93,7 @@ async fn shown_tree(config: &Config, store: Option<&Store>) -> Result<Tree> {
 
 fn edition(tree: Tree, messages: &Messages, policy: Policy, shelf: &Path) -> Result<Edition> {
     let assembly = assemble(&tree.into_documents(), messages, policy, check::today());
-    Edition::of(assembly, Some(shelf)).map_err(|broken| match broken {
+    Edition::of(assembly, messages, Some(shelf)).map_err(|broken| match broken {
         Broken::Faulty(faults) => transfer::refused(&faults),
         Broken::Index(fault) => fault.into(),
     })
@@ -117,6 +117,10 @@ fn web_settings(config: &Config) -> WebSettings {
             in_flight: config.limits.in_flight,
             ..Limits::default()
         },
-        timeouts: Timeouts { answer: config.limits.timeout, head: config.limits.timeout.min(Duration::from_secs(10)), ..Timeouts::default() },
+        timeouts: Timeouts {
+            answer: config.limits.timeout,
+            head: config.limits.timeout.min(Duration::from_secs(10)),
+            ..Timeouts::default()
+        },
     }
 }

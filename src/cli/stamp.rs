@@ -43,7 +43,8 @@ fn below(folder: &Path) -> Result<usize> {
     let source = folder.join("sv.md");
     if source.is_file() {
         let digests = read(&source, Lang::SWEDISH)?.segment_digests();
-        let translations = entries.iter().filter(|path| path.extension().is_some_and(|ending| ending == "md") && **path != source);
+        let translations =
+            entries.iter().filter(|path| path.extension().is_some_and(|ending| ending == "md") && **path != source);
         for path in translations {
             changed += usize::from(stamp(path, &digests)?);
         }

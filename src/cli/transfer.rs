@@ -109,7 +109,8 @@ pub async fn open(place: &settings::Place) -> Result<Store> {
 
 fn snapshot_of(tree: Tree) -> Result<Snapshot> {
     let messages = lang::shipped().map_err(|faults| anyhow!("the interface's words do not parse: {faults:?}"))?;
-    let Assembly { snapshot, faults } = assemble(&tree.into_documents(), &messages, crate::audit::Policy::Preview, super::check::today());
+    let Assembly { snapshot, faults } =
+        assemble(&tree.into_documents(), &messages, crate::audit::Policy::Preview, super::check::today());
     snapshot.ok_or_else(|| refused(&faults))
 }
 
@@ -131,7 +132,9 @@ pub async fn export(options: &ExportOptions, out: &mut impl Write) -> Result<()>
 
 fn translations(published: &Tree, tag: Option<&str>) -> Result<Tree> {
     let tag = tag.context("say which language: --lang TAG")?;
-    let Some(lang) = Lang::parse(tag).filter(|lang| *lang != Lang::SWEDISH) else { bail!("`{tag}` is not a language to translate into") };
+    let Some(lang) = Lang::parse(tag).filter(|lang| *lang != Lang::SWEDISH) else {
+        bail!("`{tag}` is not a language to translate into")
+    };
     let documents = published.iter().filter_map(|(path, text)| {
         let folder = path.strip_suffix("/sv.md")?;
         let source = crate::content::words::parse(path, Lang::SWEDISH, text, |_| {}).0?;
@@ -142,7 +145,12 @@ fn translations(published: &Tree, tag: Option<&str>) -> Result<Tree> {
     Tree::new(documents).map_err(|faults| refused(&faults))
 }
 
-fn bitext(path: &str, lang: Lang, source: &crate::content::Words, translation: Option<&crate::content::Words>) -> xliff::Document {
+fn bitext(
+    path: &str,
+    lang: Lang,
+    source: &crate::content::Words,
+    translation: Option<&crate::content::Words>,
+) -> xliff::Document {
     use crate::editorial::{State, pairs};
     let segments = pairs(source, translation).into_iter().enumerate().filter(|(_, pair)| pair.state != State::Surplus);
     let segments = segments.map(|(index, pair)| xliff::Segment {

@@ -28,71 +28,26 @@ struct Setting {
 }
 
 const fn setting(key: &'static str, kind: Kind, default: &'static str, about: &'static str) -> Setting {
-    Setting {
-        key,
-        kind,
-        default,
-        about,
-    }
+    Setting { key, kind, default, about }
 }
 
 const SETTINGS: &[Setting] = &[
     setting("listen", Kind::Text, "127.0.0.1:8080", "address and port"),
-    setting(
-        "workers",
-        Kind::Number,
-        "0",
-        "threads that answer requests; 0 for one per processor",
-    ),
+    setting("workers", Kind::Number, "0", "threads that answer requests; 0 for one per processor"),
     setting("public_url", Kind::Text, "", "the address readers know the house by"),
     setting("data", Kind::Text, "data", "the folder for everything the house writes"),
-    setting(
-        "content",
-        Kind::Text,
-        "",
-        "a folder to read content from instead of the database",
-    ),
-    setting(
-        "database",
-        Kind::Text,
-        "",
-        "sqlite:PATH or postgres://…; empty for a file in the data folder",
-    ),
-    setting(
-        "policy",
-        Kind::Text,
-        "preview",
-        "preview shows unaudited texts with a label, audited withholds them",
-    ),
+    setting("content", Kind::Text, "", "a folder to read content from instead of the database"),
+    setting("database", Kind::Text, "", "sqlite:PATH or postgres://…; empty for a file in the data folder"),
+    setting("policy", Kind::Text, "preview", "preview shows unaudited texts with a label, audited withholds them"),
     setting("limits.body_bytes", Kind::Number, "65536", "the largest request body"),
     setting("limits.query_bytes", Kind::Number, "4096", "the longest query string"),
-    setting(
-        "limits.requests_per_second",
-        Kind::Number,
-        "20",
-        "from one address, on average",
-    ),
+    setting("limits.requests_per_second", Kind::Number, "20", "from one address, on average"),
     setting("limits.burst", Kind::Number, "100", "from one address, at once"),
-    setting(
-        "limits.in_flight",
-        Kind::Number,
-        "512",
-        "answered at the same time; more are turned away",
-    ),
-    setting(
-        "limits.timeout_seconds",
-        Kind::Number,
-        "10",
-        "the longest time to answer one request",
-    ),
+    setting("limits.in_flight", Kind::Number, "512", "answered at the same time; more are turned away"),
+    setting("limits.timeout_seconds", Kind::Number, "10", "the longest time to answer one request"),
     setting("log.format", Kind::Text, "text", "text or json"),
     setting("log.filter", Kind::Text, "info", "a level, or levels by module"),
-    setting(
-        "proxy.trusted",
-        Kind::List,
-        "",
-        "networks of proxies whose word about the reader's address is taken",
-    ),
+    setting("proxy.trusted", Kind::List, "", "networks of proxies whose word about the reader's address is taken"),
     setting(
         "kiosk.idle_seconds",
         Kind::Number,
@@ -118,11 +73,7 @@ impl Sources {
         let file = file.or_else(|| std::env::var_os("WELCOME_HOUSE_CONFIG").map(PathBuf::from));
         let readable =
             |(name, value): (std::ffi::OsString, std::ffi::OsString)| Some((name.into_string().ok()?, value.into_string().ok()?));
-        Sources {
-            file,
-            variables: std::env::vars_os().filter_map(readable).collect(),
-            flags,
-        }
+        Sources { file, variables: std::env::vars_os().filter_map(readable).collect(), flags }
     }
 }
 
@@ -162,35 +113,21 @@ impl fmt::Debug for Effective {
 
 /// Lays every layer over the defaults; what cannot be read is among the problems.
 pub(super) fn read(sources: &Sources) -> (Effective, Vec<String>) {
-    let defaults = SETTINGS
-        .iter()
-        .map(|setting| (setting.key, (setting.default.to_owned(), Origin::Default)));
+    let defaults = SETTINGS.iter().map(|setting| (setting.key, (setting.default.to_owned(), Origin::Default)));
     let mut effective = Effective(defaults.collect());
     let mut problems = Vec::new();
     if let Some(path) = &sources.file {
         match std::fs::read_to_string(path) {
-            Ok(text) => TomlFile {
-                path,
-                text: &text,
-                effective: &mut effective,
-                problems: &mut problems,
-            }
-            .read(),
+            Ok(text) => TomlFile { path, text: &text, effective: &mut effective, problems: &mut problems }.read(),
             Err(error) => problems.push(format!("{}: {error}", path.display())),
         }
     }
     for (name, value) in &sources.variables {
         // The tests' own variables are none of the house's business.
-        let Some(own) = name
-            .strip_prefix(PREFIX)
-            .filter(|own| *own != "CONFIG" && !own.starts_with("TEST_"))
-        else {
+        let Some(own) = name.strip_prefix(PREFIX).filter(|own| *own != "CONFIG" && !own.starts_with("TEST_")) else {
             continue;
         };
-        match SETTINGS
-            .iter()
-            .find(|setting| setting.key.replace('.', "_").eq_ignore_ascii_case(own))
-        {
+        match SETTINGS.iter().find(|setting| setting.key.replace('.', "_").eq_ignore_ascii_case(own)) {
             Some(setting) => effective.set(setting.key, value.clone(), Origin::Variable(name.clone())),
             None => problems.push(format!("{name}: there is no such setting")),
         }
@@ -258,15 +195,10 @@ impl TomlFile<'_> {
 
     fn table(&mut self, inside: &str, table: &DeTable<'_>) {
         for (name, value) in table {
-            let key = if inside.is_empty() {
-                name.get_ref().to_string()
-            } else {
-                format!("{inside}.{}", name.get_ref())
-            };
+            let key = if inside.is_empty() { name.get_ref().to_string() } else { format!("{inside}.{}", name.get_ref()) };
             let setting = SETTINGS.iter().find(|setting| setting.key == key);
-            let is_table = SETTINGS
-                .iter()
-                .any(|setting| setting.key.strip_prefix(&key).is_some_and(|rest| rest.starts_with('.')));
+            let is_table =
+                SETTINGS.iter().any(|setting| setting.key.strip_prefix(&key).is_some_and(|rest| rest.starts_with('.')));
             match (setting, value.get_ref()) {
                 (Some(setting), _) => self.value(setting, value),
                 (None, DeValue::Table(inner)) if is_table => self.table(&key, inner),
@@ -277,10 +209,7 @@ impl TomlFile<'_> {
 
     fn value(&mut self, setting: &'static Setting, value: &Spanned<DeValue<'_>>) {
         let texts = |array: &[Spanned<DeValue<'_>>]| {
-            array
-                .iter()
-                .map(|item| item.get_ref().as_str().map(str::to_owned))
-                .collect::<Option<Vec<_>>>()
+            array.iter().map(|item| item.get_ref().as_str().map(str::to_owned)).collect::<Option<Vec<_>>>()
         };
         let (found, wanted) = match (setting.kind, value.get_ref()) {
             (Kind::Text, value) => (value.as_str().map(str::to_owned), "a text in quotation marks"),
@@ -303,8 +232,7 @@ impl TomlFile<'_> {
     }
 
     fn problem(&mut self, start: usize, what: &str) {
-        self.problems
-            .push(format!("{}, line {}: {what}", self.path.display(), self.line(start)));
+        self.problems.push(format!("{}, line {}: {what}", self.path.display(), self.line(start)));
     }
 }
 
@@ -316,10 +244,7 @@ pub(super) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(effective: &'a Effective) -> Reader<'a> {
-        Reader {
-            effective,
-            problems: Vec::new(),
-        }
+        Reader { effective, problems: Vec::new() }
     }
 
     pub(super) fn into_problems(self) -> Vec<String> {
@@ -340,14 +265,10 @@ impl<'a> Reader<'a> {
 
     pub(super) fn number<T: FromStr + PartialOrd + Copy + fmt::Display>(&mut self, key: &str, range: RangeInclusive<T>) -> T {
         let digits = self.text(key).replace('_', "");
-        digits
-            .parse()
-            .ok()
-            .filter(|number| range.contains(number))
-            .unwrap_or_else(|| {
-                self.problem(key, &format!("a number from {} to {}", range.start(), range.end()));
-                *range.start()
-            })
+        digits.parse().ok().filter(|number| range.contains(number)).unwrap_or_else(|| {
+            self.problem(key, &format!("a number from {} to {}", range.start(), range.end()));
+            *range.start()
+        })
     }
 
     pub(super) fn word<T: Copy>(&mut self, key: &str, words: &[(&str, T)], otherwise: T) -> T {
@@ -385,10 +306,7 @@ impl<'a> Reader<'a> {
 
     fn problem(&mut self, key: &str, wanted: &str) {
         if let Some((value, origin)) = self.effective.0.get(key) {
-            self.problems.push(format!(
-                "{origin}: `{key}` is `{}`; it must be {wanted}",
-                without_password(value)
-            ));
+            self.problems.push(format!("{origin}: `{key}` is `{}`; it must be {wanted}", without_password(value)));
         }
     }
 }

@@ -27,17 +27,11 @@ impl FromStr for Network {
     type Err = ();
 
     fn from_str(text: &str) -> Result<Network, ()> {
-        let (address, prefix) = text
-            .split_once('/')
-            .map_or((text, None), |(address, prefix)| (address, Some(prefix)));
+        let (address, prefix) = text.split_once('/').map_or((text, None), |(address, prefix)| (address, Some(prefix)));
         let address: IpAddr = address.trim().parse().map_err(drop)?;
         let width = if address.is_ipv4() { 32 } else { 128 };
         let prefix = prefix.map_or(Ok(width), |prefix| prefix.trim().parse()).map_err(drop)?;
-        if prefix <= width {
-            Ok(Network { address, prefix })
-        } else {
-            Err(())
-        }
+        if prefix <= width { Ok(Network { address, prefix }) } else { Err(()) }
     }
 }
 
@@ -63,10 +57,6 @@ mod tests {
         assert!(contains("0.0.0.0/0", "8.8.8.8") && !contains("0.0.0.0/0", "::1"));
         assert!(contains("::/0", "fe80::1") && contains("fd00::/8", "fd12::1") && !contains("fd00::/8", "fe80::1"));
         assert!(contains("10.0.0.0/8", "::ffff:10.1.1.1"));
-        assert!(
-            ["", "10.0.0.0/33", "x", "::/129", "1.2.3.4/"]
-                .iter()
-                .all(|text| text.parse::<Network>().is_err())
-        );
+        assert!(["", "10.0.0.0/33", "x", "::/129", "1.2.3.4/"].iter().all(|text| text.parse::<Network>().is_err()));
     }
 }

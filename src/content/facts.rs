@@ -39,14 +39,27 @@ impl Unit {
 #[allow(missing_docs)]
 pub enum FactValue {
     /// `number` as dialled in Sweden; `international` with country code.
-    Phone { number: String, international: Option<String> },
+    Phone {
+        number: String,
+        international: Option<String>,
+    },
     /// An amount with a decimal point, and an ISO 4217 code.
-    Money { amount: String, currency: String },
-    Duration { amount: u32, unit: Unit },
+    Money {
+        amount: String,
+        currency: String,
+    },
+    Duration {
+        amount: u32,
+        unit: Unit,
+    },
     /// A plain number: an age, a number of hours.
     Count(u32),
     Date(Date),
-    Address { street: String, postcode: Option<String>, city: String },
+    Address {
+        street: String,
+        postcode: Option<String>,
+        city: String,
+    },
     Url(String),
     Email(String),
 }
@@ -99,7 +112,12 @@ pub fn parse(path: &str, text: &str, today: Date) -> (Facts, Vec<Fault>) {
         let source = match fields.table("source") {
             Some(table) => sheet::source(table, false),
             None => {
-                fields.fault_at("source", FaultKind::NoSource, format!("the fact `{id}` names no source"), "add `source = { title, url, checked }`");
+                fields.fault_at(
+                    "source",
+                    FaultKind::NoSource,
+                    format!("the fact `{id}` names no source"),
+                    "add `source = { title, url, checked }`",
+                );
                 Source { title: String::new(), url: String::new(), checked: today, grade: None }
             }
         };
@@ -112,7 +130,12 @@ pub fn parse(path: &str, text: &str, today: Date) -> (Facts, Vec<Fault>) {
             );
         }
         if source.checked > today {
-            fields.fault_at("source", FaultKind::CheckAhead, format!("the source of `{id}` was checked in the future"), "correct the date");
+            fields.fault_at(
+                "source",
+                FaultKind::CheckAhead,
+                format!("the source of `{id}` was checked in the future"),
+                "correct the date",
+            );
         }
         // Which fields a fact has, its kind says: where that is unknown, no field is one too many.
         if kind.is_some() {
@@ -170,9 +193,11 @@ fn value(fields: &Fields<'_, '_>, kind: Kind) -> Option<FactValue> {
         Kind::Duration => FactValue::Duration { amount: fields.number("amount"), unit: fields.choice("unit", &Unit::NAMES)? },
         Kind::Count => FactValue::Count(fields.number("value")),
         Kind::Date => FactValue::Date(fields.date("date")?),
-        Kind::Address => {
-            FactValue::Address { street: fields.required("street"), postcode: fields.text("postcode"), city: fields.required("city") }
-        }
+        Kind::Address => FactValue::Address {
+            street: fields.required("street"),
+            postcode: fields.text("postcode"),
+            city: fields.required("city"),
+        },
         Kind::Url => {
             let url = fields.required("url");
             well_formed(fields, "url", &url, is_url, "an address that starts with https://");
@@ -187,7 +212,8 @@ fn value(fields: &Fields<'_, '_>, kind: Kind) -> Option<FactValue> {
 }
 
 fn dialled(number: &str) -> bool {
-    number.bytes().any(|byte| byte.is_ascii_digit()) && number.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ' || byte == b'-')
+    number.bytes().any(|byte| byte.is_ascii_digit())
+        && number.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ' || byte == b'-')
 }
 
 /// Digits, and behind a decimal point digits again: what the interface can write in the reader's own digits.
@@ -240,8 +266,15 @@ mod tests {
     fn values_are_what_they_seem() {
         assert!(dialled("0771-235 235") && !dialled("- ") && !dialled("0771x"));
         assert!(is_amount("350") && is_amount("10.50") && !is_amount("-5") && !is_amount("1e5") && !is_amount("10."));
-        assert!(is_url("https://www.polisen.se/a?b=c") && !is_url("https://") && !is_url("http://a.se") && !is_url("https://a.se/\"x"));
-        assert!(is_email("info@example.se") && !is_email("@") && !is_email("a@b") && !is_email("a b@c.se") && !is_email("a@b@c.se"));
+        assert!(
+            is_url("https://www.polisen.se/a?b=c")
+                && !is_url("https://")
+                && !is_url("http://a.se")
+                && !is_url("https://a.se/\"x")
+        );
+        assert!(
+            is_email("info@example.se") && !is_email("@") && !is_email("a@b") && !is_email("a b@c.se") && !is_email("a@b@c.se")
+        );
     }
 
     #[test]

@@ -30,27 +30,62 @@ pub fn check(path: &str, line: usize, lang: Lang, text: &str, usage: Use, faults
         faults.push(Fault::new(path, line, kind, what, remedy));
     };
     if text.chars().count() > LONGEST_SEGMENT {
-        fault(0, FaultKind::TooLong, format!("this text is longer than {LONGEST_SEGMENT} characters"), "split it into shorter pieces");
+        fault(
+            0,
+            FaultKind::TooLong,
+            format!("this text is longer than {LONGEST_SEGMENT} characters"),
+            "split it into shorter pieces",
+        );
     }
     if let Some((at, c)) = invisible(text, lang) {
-        fault(at, FaultKind::InvisibleCharacter, format!("an invisible character U+{:04X} stands here", u32::from(c)), "remove it");
+        fault(
+            at,
+            FaultKind::InvisibleCharacter,
+            format!("an invisible character U+{:04X} stands here", u32::from(c)),
+            "remove it",
+        );
     }
     if let Some(at) = unpaired(text) {
-        fault(at, FaultKind::UnpairedBidi, "a direction mark is opened and not closed, or closed and not opened".to_owned(), "remove it, or close it in the same paragraph");
+        fault(
+            at,
+            FaultKind::UnpairedBidi,
+            "a direction mark is opened and not closed, or closed and not opened".to_owned(),
+            "remove it, or close it in the same paragraph",
+        );
     }
     if !NFC.is_normalized(text) {
-        fault(0, FaultKind::NotNormalised, "this text is not in Unicode form NFC".to_owned(), "save it normalised (NFC), so that one letter is written in one way");
+        fault(
+            0,
+            FaultKind::NotNormalised,
+            "this text is not in Unicode form NFC".to_owned(),
+            "save it normalised (NFC), so that one letter is written in one way",
+        );
     }
     if usage == Use::Prose {
         let bare = without_references(text);
         if let Some(at) = number(&bare) {
-            fault(at, FaultKind::NumberInText, "a number stands in the text".to_owned(), "put the value into facts.toml and write {fact:ID}");
+            fault(
+                at,
+                FaultKind::NumberInText,
+                "a number stands in the text".to_owned(),
+                "put the value into facts.toml and write {fact:ID}",
+            );
         }
         if let Some(at) = address(&bare) {
-            fault(at, FaultKind::AddressInText, "a web or e-mail address stands in the text".to_owned(), "put it into facts.toml and write {fact:ID}");
+            fault(
+                at,
+                FaultKind::AddressInText,
+                "a web or e-mail address stands in the text".to_owned(),
+                "put it into facts.toml and write {fact:ID}",
+            );
         }
         if let Some(at) = foreign(&bare, lang) {
-            fault(at, FaultKind::WrongScript, format!("this text is not written in the script of {}", lang.row().autonym), "write it in the language its file is named after");
+            fault(
+                at,
+                FaultKind::WrongScript,
+                format!("this text is not written in the script of {}", lang.row().autonym),
+                "write it in the language its file is named after",
+            );
         }
     }
 }

@@ -1,9 +1,11 @@
 //! The small markup of the texts: passages, paragraphs, lists, emphasis, links inside the house, and references to facts.
 
+mod reader;
+
 use super::{Fault, FaultKind};
 use crate::audit::Digest;
-use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
-use std::ops::Range;
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
+use reader::{Reader, skip};
 
 /// A place inside the house that a text links to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,7 +115,13 @@ pub fn inline(path: &str, line: usize, text: &str, faults: &mut Vec<Fault>) -> V
 /// Checks a title or a word, which is shown as it is: nothing in it may look like markup.
 pub fn plain(path: &str, line: usize, text: &str, faults: &mut Vec<Fault>) {
     if text.contains(['{', '}', '[', ']', '<', '>', '*', '`', '\n']) {
-        faults.push(Fault::new(path, line, FaultKind::BadMarkup, "a title or a word is plain text on one line", "take the markup out"));
+        faults.push(Fault::new(
+            path,
+            line,
+            FaultKind::BadMarkup,
+            "a title or a word is plain text on one line",
+            "take the markup out",
+        ));
     }
 }
 
@@ -130,10 +138,20 @@ pub fn body(path: &str, text: &str, first_line: usize, faults: &mut Vec<Fault>) 
                 let id = id.as_ref().map(ToString::to_string).unwrap_or_default();
                 let heading = reader.spans(&mut events, TagEnd::Heading(level));
                 if !well_formed || !is_slug(&id) || heading.is_empty() {
-                    reader.fault(line, FaultKind::BadHeading, "a heading is `## Words {#id}`", "two hash signs, the words, and an id of small letters and hyphens");
+                    reader.fault(
+                        line,
+                        FaultKind::BadHeading,
+                        "a heading is `## Words {#id}`",
+                        "two hash signs, the words, and an id of small letters and hyphens",
+                    );
                 }
                 if body.passages.iter().any(|passage| passage.id == id) {
-                    reader.fault(line, FaultKind::DuplicatePassage, format!("the passage `{id}` stands twice"), "give each passage an id of its own");
+                    reader.fault(
+                        line,
+                        FaultKind::DuplicatePassage,
+                        format!("the passage `{id}` stands twice"),
+                        "give each passage an id of its own",
+                    );
                 }
                 let words = reader.raw(&range).trim_start_matches('#');
                 let words = words.rsplit_once("{#").map_or(words, |(words, _)| words).trim().to_owned();
@@ -157,11 +175,21 @@ pub fn body(path: &str, text: &str, first_line: usize, faults: &mut Vec<Fault>) 
         }
     }
     if body.passages.is_empty() {
-        reader.fault(first_line, FaultKind::EmptyPassage, "the body holds no passage", "add `## Words {#id}` and a text below it");
+        reader.fault(
+            first_line,
+            FaultKind::EmptyPassage,
+            "the body holds no passage",
+            "add `## Words {#id}` and a text below it",
+        );
     }
     for passage in &body.passages {
         if passage.blocks.is_empty() {
-            reader.fault(passage.line, FaultKind::EmptyPassage, format!("the passage `{}` is empty", passage.id), "write it, or remove the heading");
+            reader.fault(
+                passage.line,
+                FaultKind::EmptyPassage,
+                format!("the passage `{}` is empty", passage.id),
+                "write it, or remove the heading",
+            );
         }
     }
     body
@@ -170,174 +198,12 @@ pub fn body(path: &str, text: &str, first_line: usize, faults: &mut Vec<Fault>) 
 /// Whether a text is a slug: small ASCII letters, digits and single hyphens.
 pub fn is_slug(text: &str) -> bool {
     let sound = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    !text.is_empty() && text.len() <= 80 && text.bytes().all(sound) && !text.starts_with('-') && !text.ends_with('-') && !text.contains("--")
-}
-
-/// Leaves the element that `event` opened, if it opened one.
-fn skip<'e>(events: &mut impl Iterator<Item = (Event<'e>, Range<usize>)>, event: &Event<'_>) {
-    let mut depth = usize::from(matches!(event, Event::Start(_)));
-    while depth > 0 {
-        match events.next() {
-            Some((Event::Start(_), _)) => depth += 1,
-            Some((Event::End(_), _)) => depth -= 1,
-            Some(_) => {}
-            None => return,
-        }
-    }
-}
-
-struct Reader<'r> {
-    path: &'r str,
-    text: &'r str,
-    first_line: usize,
-    faults: &'r mut Vec<Fault>,
-}
-
-impl<'r> Reader<'r> {
-    fn new(path: &'r str, text: &'r str, first_line: usize, faults: &'r mut Vec<Fault>) -> Reader<'r> {
-        Reader { path, text, first_line, faults }
-    }
-
-    fn line(&self, offset: usize) -> usize {
-        self.first_line + self.text.bytes().take(offset).filter(|byte| *byte == b'\n').count()
-    }
-
-    fn raw(&self, range: &Range<usize>) -> &'r str {
-        self.text.get(range.clone()).unwrap_or_default()
-    }
-
-    fn fault(&mut self, line: usize, kind: FaultKind, what: impl Into<String>, remedy: impl Into<String>) {
-        self.faults.push(Fault::new(self.path, line, kind, what, remedy));
-    }
-
-    fn unknown(&mut self, range: &Range<usize>) {
-        let line = self.line(range.start);
-        self.fault(
-            line,
-            FaultKind::BadMarkup,
-            "this markup is not part of the house's texts",
-            "use paragraphs, simple lists, **strong**, *emphasis*, and links such as [text](party:slug)",
-        );
-    }
-
-    fn block(&mut self, body: &mut Body, block: Block, line: usize) {
-        match body.passages.last_mut() {
-            Some(passage) => passage.blocks.push(block),
-            None => self.fault(line, FaultKind::BadHeading, "there is text before the first heading", "begin the body with `## Words {#id}`"),
-        }
-    }
-
-    /// The items of a list whose start was just read.
-    fn items<'e>(
-        &mut self,
-        events: &mut impl Iterator<Item = (Event<'e>, Range<usize>)>,
-        segments: &mut Vec<Segment>,
-    ) -> Vec<Vec<Span>> {
-        let mut items = Vec::new();
-        while let Some((event, range)) = events.next() {
-            match event {
-                Event::Start(Tag::Item) => {
-                    let line = self.line(range.start);
-                    // Only the marker goes: an item may begin with a number or with `**`, and both are part of the text.
-                    let (marker, words) = self.raw(&range).trim_start().split_once(char::is_whitespace).unwrap_or_default();
-                    if marker != "-" && !marker.ends_with('.') {
-                        self.fault(line, FaultKind::BadMarkup, "an item begins with `- ` or `1. `", "begin it so");
-                    }
-                    segments.push(Segment { text: words.trim().to_owned(), line });
-                    items.push(self.spans(events, TagEnd::Item));
-                }
-                Event::End(TagEnd::List(_)) => break,
-                _ => self.unknown(&range),
-            }
-        }
-        items
-    }
-
-    /// The spans up to the end of an element.
-    fn spans<'e>(&mut self, events: &mut impl Iterator<Item = (Event<'e>, Range<usize>)>, until: TagEnd) -> Vec<Span> {
-        let mut spans = Vec::new();
-        while let Some((event, range)) = events.next() {
-            match event {
-                Event::End(end) if end == until => break,
-                Event::Text(text) => self.facts(&text, &range, &mut spans),
-                Event::SoftBreak => spans.push(Span::Text(" ".to_owned())),
-                Event::Start(Tag::Strong) => spans.push(Span::Strong(self.spans(events, TagEnd::Strong))),
-                Event::Start(Tag::Emphasis) => spans.push(Span::Emphasis(self.spans(events, TagEnd::Emphasis))),
-                // A list whose items stand apart has paragraphs in its items; they read the same.
-                Event::Start(Tag::Paragraph) if until == TagEnd::Item && spans.is_empty() => {
-                    spans = self.spans(events, TagEnd::Paragraph);
-                }
-                Event::Start(Tag::Link { link_type: LinkType::Inline, ref dest_url, ref title, .. }) => {
-                    let dest = dest_url.to_string();
-                    let titled = !title.is_empty();
-                    let text = self.spans(events, TagEnd::Link);
-                    if titled || text.is_empty() {
-                        let line = self.line(range.start);
-                        self.fault(line, FaultKind::BadMarkup, "a link is `[words](kind:slug)`", "write the words to touch, and nothing after the slug");
-                    }
-                    match target(&dest) {
-                        Some(link) => spans.push(Span::Link(link, text)),
-                        None => {
-                            let line = self.line(range.start);
-                            let remedy = "link to article:, party:, area: or term:, and write web addresses as {fact:web-…}";
-                            self.fault(line, FaultKind::AddressInText, format!("`{dest}` is not a place in the house"), remedy);
-                        }
-                    }
-                }
-                _ => {
-                    self.unknown(&range);
-                    skip(events, &event);
-                }
-            }
-        }
-        spans
-    }
-
-    /// Splits `{fact:ID}` out of a text.
-    fn facts(&mut self, text: &str, range: &Range<usize>, spans: &mut Vec<Span>) {
-        let mut rest = text;
-        while let Some((before, after)) = rest.split_once('{') {
-            self.words(before, range, spans);
-            let (reference, behind) = match after.split_once('}') {
-                Some((reference, behind)) => (reference, behind),
-                None => (after, ""),
-            };
-            let closed = reference.len() < after.len();
-            match reference.strip_prefix("fact:").filter(|id| closed && is_slug(id)) {
-                Some(id) => spans.push(Span::Fact(id.to_owned())),
-                None => {
-                    let line = self.line(range.start);
-                    let written = if closed { format!("{{{reference}}}") } else { format!("{{{reference}") };
-                    self.fault(line, FaultKind::BadMarkup, format!("`{written}` is not a fact reference"), "write {fact:ID}");
-                }
-            }
-            rest = behind;
-        }
-        self.words(rest, range, spans);
-    }
-
-    /// Text between references.
-    fn words(&mut self, text: &str, range: &Range<usize>, spans: &mut Vec<Span>) {
-        if text.contains('}') {
-            let line = self.line(range.start);
-            self.fault(line, FaultKind::BadMarkup, "a brace is closed and not opened", "write {fact:ID}, and no other braces");
-        }
-        if !text.is_empty() {
-            spans.push(Span::Text(text.to_owned()));
-        }
-    }
-}
-
-fn target(dest: &str) -> Option<Link> {
-    let (scheme, slug) = dest.split_once(':')?;
-    let slug = is_slug(slug).then(|| slug.to_owned())?;
-    match scheme {
-        "article" => Some(Link::Article(slug)),
-        "party" => Some(Link::Party(slug)),
-        "area" => Some(Link::Area(slug)),
-        "term" => Some(Link::Term(slug)),
-        _ => None,
-    }
+    !text.is_empty()
+        && text.len() <= 80
+        && text.bytes().all(sound)
+        && !text.starts_with('-')
+        && !text.ends_with('-')
+        && !text.contains("--")
 }
 
 #[cfg(test)]

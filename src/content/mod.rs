@@ -14,11 +14,11 @@ pub mod urgent;
 pub mod voice;
 pub mod words;
 
+pub use article::AREAS;
 pub use facts::{Fact, FactValue, Facts};
 pub use fault::{Fault, FaultKind};
-pub use markup::{Block, Link, Passage, Span};
-pub use article::AREAS;
 pub use glossary::Term;
+pub use markup::{Block, Link, Passage, Span};
 pub use place::Municipality;
 pub use urgent::Urgent;
 pub use voice::Voice;

@@ -38,11 +38,21 @@ pub fn parse(path: &str, text: &str) -> (Vec<Municipality>, Vec<Fault>) {
     let mut faults = Vec::new();
     for (slug, fields) in Fields::new(&sheet, &table, 0).children() {
         if !is_slug(slug) {
-            fields.fault_at("code", FaultKind::BadPath, format!("`{slug}` is not a slug"), "small ASCII letters, digits and single hyphens");
+            fields.fault_at(
+                "code",
+                FaultKind::BadPath,
+                format!("`{slug}` is not a slug"),
+                "small ASCII letters, digits and single hyphens",
+            );
         }
         let code = fields.required("code");
         if !code.is_empty() && all.iter().any(|other| other.code == code) {
-            fields.fault_at("code", FaultKind::DuplicateValue, format!("the code {code} stands twice"), "give each municipality its own");
+            fields.fault_at(
+                "code",
+                FaultKind::DuplicateValue,
+                format!("the code {code} stands twice"),
+                "give each municipality its own",
+            );
         }
         if !code.is_empty() && (code.len() != 4 || !code.bytes().all(|byte| byte.is_ascii_digit())) {
             fields.fault_at("code", FaultKind::UnknownValue, format!("`{code}` is not a municipality's code"), "four digits");
@@ -58,7 +68,12 @@ pub fn parse(path: &str, text: &str) -> (Vec<Municipality>, Vec<Fault>) {
                         names.insert(lang, name);
                     }
                     None => {
-                        table.fault_at(tag, FaultKind::UnknownLanguage, format!("`{tag}` is not a language of the house"), "use a tag of the language table");
+                        table.fault_at(
+                            tag,
+                            FaultKind::UnknownLanguage,
+                            format!("`{tag}` is not a language of the house"),
+                            "use a tag of the language table",
+                        );
                     }
                 }
             }

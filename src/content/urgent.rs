@@ -57,7 +57,12 @@ pub fn parse<'a>(definition: &str, languages: impl IntoIterator<Item = (Lang, &'
         let id = fields.required("id");
         let situation = Situation { id, call: fields.required("call"), also: fields.texts("also"), line: fields.line() };
         if situations.iter().any(|known| known.id == situation.id) {
-            fields.fault_at("id", FaultKind::DuplicateValue, format!("the situation `{}` stands twice", situation.id), "give it an id of its own");
+            fields.fault_at(
+                "id",
+                FaultKind::DuplicateValue,
+                format!("the situation `{}` stands twice", situation.id),
+                "give it an id of its own",
+            );
         }
         fields.finish();
         situations.push(situation);
@@ -74,7 +79,13 @@ pub fn parse<'a>(definition: &str, languages: impl IntoIterator<Item = (Lang, &'
     (Urgent { situations, words }, faults)
 }
 
-fn language(path: &str, lang: Lang, text: &str, situations: &[Situation], faults: &mut Vec<Fault>) -> BTreeMap<String, SituationWords> {
+fn language(
+    path: &str,
+    lang: Lang,
+    text: &str,
+    situations: &[Situation],
+    faults: &mut Vec<Fault>,
+) -> BTreeMap<String, SituationWords> {
     let sheet = Sheet::new(path, text, 1);
     let table = sheet.table();
     let mut all = BTreeMap::new();
@@ -92,7 +103,12 @@ fn language(path: &str, lang: Lang, text: &str, situations: &[Situation], faults
             hygiene::check(path, fields.line_of("phrases"), lang, phrase, Use::Name, faults);
         }
         if !situations.iter().any(|situation| situation.id == id) {
-            fields.fault_at("title", FaultKind::UrgentUnknown, format!("`{id}` is not a situation of urgent.toml"), "correct the id, or add the situation");
+            fields.fault_at(
+                "title",
+                FaultKind::UrgentUnknown,
+                format!("`{id}` is not a situation of urgent.toml"),
+                "correct the id, or add the situation",
+            );
         }
         let action = markup::inline(path, line, &action, faults);
         fields.finish();

@@ -53,7 +53,9 @@ impl<'a> Voice<'a> {
 
     /// A date as the reader writes it, in the Gregorian calendar that Swedish letters use.
     pub fn date(&self, date: Date) -> String {
-        let (Ok(month), Ok(day)) = (u8::try_from(date.month()), u8::try_from(date.day())) else { return date.to_string() };
+        let (Ok(month), Ok(day)) = (u8::try_from(date.month()), u8::try_from(date.day())) else {
+            return date.to_string();
+        };
         let calendar_date = icu::calendar::Date::try_new_gregorian(i32::from(date.year()), month, day);
         match (&self.dates, calendar_date) {
             (Some(dates), Ok(value)) => dates.format(&value).to_string(),
@@ -188,7 +190,9 @@ impl<'a> Voice<'a> {
             }
             FactValue::Email(_) => format!("<a href=\"mailto:{value}\"><bdi dir=\"ltr\">{value}</bdi></a>"),
             FactValue::Address { .. } => format!("<bdi dir=\"ltr\" lang=\"sv\">{value}</bdi>"),
-            FactValue::Money { .. } | FactValue::Duration { .. } | FactValue::Count(_) | FactValue::Date(_) => format!("<bdi>{value}</bdi>"),
+            FactValue::Money { .. } | FactValue::Duration { .. } | FactValue::Count(_) | FactValue::Date(_) => {
+                format!("<bdi>{value}</bdi>")
+            }
         };
         if fact.grade.uncertain() {
             let _ = write!(out, " <small class=\"unsure\">({})</small>", self.messages.text(self.lang, "may-have-changed"));
@@ -252,8 +256,16 @@ mod tests {
     fn messages() -> Messages {
         let lang = |tag| Lang::parse(tag).unwrap_or(Lang::SWEDISH);
         let files = [
-            (lang("sv"), "sv.ftl", "money-sek = { $amount } kr\nunit-weeks = { $n ->\n    [one] en vecka\n   *[other] { $shown } veckor\n }\nmay-have-changed = kan ha ändrats\n"),
-            (lang("ar"), "ar.ftl", "money-sek = { $amount } كرونة\nunit-weeks = { $n ->\n    [two] أسبوعان\n   *[other] { $shown } أسابيع\n }\nmay-have-changed = ربما تغيّر\n"),
+            (
+                lang("sv"),
+                "sv.ftl",
+                "money-sek = { $amount } kr\nunit-weeks = { $n ->\n    [one] en vecka\n   *[other] { $shown } veckor\n }\nmay-have-changed = kan ha ändrats\n",
+            ),
+            (
+                lang("ar"),
+                "ar.ftl",
+                "money-sek = { $amount } كرونة\nunit-weeks = { $n ->\n    [two] أسبوعان\n   *[other] { $shown } أسابيع\n }\nmay-have-changed = ربما تغيّر\n",
+            ),
         ];
         Messages::load(files).unwrap_or_else(|faults| unreachable!("{faults:?}"))
     }

@@ -68,7 +68,9 @@ impl Words {
 
     /// Indices of the source segments that changed after this translation was made.
     pub fn stale_against(&self, source: &Words) -> Vec<usize> {
-        let Some(translation) = &self.translation else { return Vec::new() };
+        let Some(translation) = &self.translation else {
+            return Vec::new();
+        };
         let known = &translation.segments;
         let digests = source.segment_digests();
         (0..digests.len().max(known.len())).filter(|index| digests.get(*index) != known.get(*index)).collect()
@@ -80,16 +82,32 @@ impl Words {
         if ids(self) != ids(source) {
             let line = self.passages.first().map_or(1, |passage| passage.line);
             let remedy = format!("the passages are, in order: {}", ids(source).join(", "));
-            faults.push(Fault::new(&self.path, line, FaultKind::PassageMismatch, "the passages are not those of the Swedish text", remedy));
+            faults.push(Fault::new(
+                &self.path,
+                line,
+                FaultKind::PassageMismatch,
+                "the passages are not those of the Swedish text",
+                remedy,
+            ));
         }
         for (own, theirs) in self.passages.iter().zip(&source.passages) {
             let shape = |passage: &Passage| passage.blocks.iter().map(markup::Block::shape).collect::<Vec<_>>();
             if own.id == theirs.id && shape(own) != shape(theirs) {
                 let what = format!("the passage `{}` has other paragraphs or list items than the Swedish text", own.id);
-                faults.push(Fault::new(&self.path, own.line, FaultKind::BlockMismatch, what, "translate paragraph by paragraph and item by item"));
+                faults.push(Fault::new(
+                    &self.path,
+                    own.line,
+                    FaultKind::BlockMismatch,
+                    what,
+                    "translate paragraph by paragraph and item by item",
+                ));
             }
         }
-        if self.translation.as_ref().is_some_and(|translation| !translation.segments.iter().all(|digest| is_segment_digest(digest))) {
+        if self
+            .translation
+            .as_ref()
+            .is_some_and(|translation| !translation.segments.iter().all(|digest| is_segment_digest(digest)))
+        {
             // Nothing can be said about what it was made from.
             return;
         }
@@ -138,8 +156,11 @@ fn facts_in<'w>(runs: impl IntoIterator<Item = &'w Vec<Span>>) -> BTreeSet<&'w s
     found
 }
 
-/// Splits a document into front matter and body; each with the line it begins on.
-pub fn split<'t>(path: &str, text: &'t str) -> Result<((&'t str, usize), (&'t str, usize)), Fault> {
+/// A part of a document: its text, and the line it begins on.
+pub type Part<'t> = (&'t str, usize);
+
+/// Splits a document into front matter and body.
+pub fn split<'t>(path: &str, text: &'t str) -> Result<(Part<'t>, Part<'t>), Fault> {
     let missing = || {
         let remedy = "begin the file with a line `+++`, the fields, and another line `+++`";
         Fault::new(path, 1, FaultKind::NoFrontMatter, "there is no front matter", remedy)
@@ -165,9 +186,15 @@ pub fn parse(path: &str, lang: Lang, text: &str, extra: impl FnOnce(&Fields<'_, 
     let title = fields.required("title");
     let summary_text = fields.required("summary");
     let keywords = fields.texts("keywords");
-    let (title_line, summary_line, keywords_line) = (fields.line_of("title"), fields.line_of("summary"), fields.line_of("keywords"));
+    let (title_line, summary_line, keywords_line) =
+        (fields.line_of("title"), fields.line_of("summary"), fields.line_of("keywords"));
     if keywords.len() > MOST_KEYWORDS {
-        fields.fault_at("keywords", FaultKind::TooLong, format!("there are more than {MOST_KEYWORDS} keywords"), "keep those that people use");
+        fields.fault_at(
+            "keywords",
+            FaultKind::TooLong,
+            format!("there are more than {MOST_KEYWORDS} keywords"),
+            "keep those that people use",
+        );
     }
     let translation = (lang != Lang::SWEDISH).then(|| translation(&fields)).flatten();
     extra(&fields);
@@ -185,7 +212,8 @@ pub fn parse(path: &str, lang: Lang, text: &str, extra: impl FnOnce(&Fields<'_, 
     for segment in &body.segments {
         hygiene::check(path, segment.line, lang, &segment.text, Use::Prose, &mut faults);
     }
-    let mut segments = vec![Segment { text: title.clone(), line: title_line }, Segment { text: summary_text, line: summary_line }];
+    let mut segments =
+        vec![Segment { text: title.clone(), line: title_line }, Segment { text: summary_text, line: summary_line }];
     segments.extend(body.segments);
     let words = Words { lang, path: path.to_owned(), title, summary, keywords, passages: body.passages, segments, translation };
     (Some(words), faults)
@@ -197,7 +225,12 @@ fn is_segment_digest(digest: &str) -> bool {
 
 fn translation(fields: &Fields<'_, '_>) -> Option<Translation> {
     let Some(table) = fields.table("translation") else {
-        fields.fault_at("translation", FaultKind::MissingField, "a translation says who made it", "add [translation] with `by` and `segments`");
+        fields.fault_at(
+            "translation",
+            FaultKind::MissingField,
+            "a translation says who made it",
+            "add [translation] with `by` and `segments`",
+        );
         return None;
     };
     let by = table.choice("by", &[("machine", By::Machine), ("person", By::Person)]).unwrap_or(By::Machine);
@@ -205,7 +238,12 @@ fn translation(fields: &Fields<'_, '_>) -> Option<Translation> {
     // Two segments may say the same, so this is read as a list that may repeat itself.
     let segments = table.repeating_texts("segments");
     if !segments.iter().all(|digest| is_segment_digest(digest)) {
-        table.fault_at("segments", FaultKind::BadSegments, "a segment's digest has 12 hexadecimal digits", "run `welcome-house stamp`");
+        table.fault_at(
+            "segments",
+            FaultKind::BadSegments,
+            "a segment's digest has 12 hexadecimal digits",
+            "run `welcome-house stamp`",
+        );
     }
     let review = table.text("reviewed-by").map(|role| {
         let review = Review {

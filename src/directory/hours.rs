@@ -53,7 +53,9 @@ impl Hours {
     /// Reads `08:30`; `24:00` is the end of the day.
     pub fn parse_clock(text: &str) -> Option<u16> {
         let (hours, minutes) = text.split_once(':')?;
-        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<u16>().ok().filter(|_| part.len() == 2)).flatten();
+        let digits = |part: &str| {
+            part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<u16>().ok().filter(|_| part.len() == 2)).flatten()
+        };
         let (hours, minutes) = (digits(hours)?, digits(minutes)?);
         let total = hours * 60 + minutes;
         (minutes < 60 && total <= 24 * 60).then_some(total)

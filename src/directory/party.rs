@@ -181,7 +181,12 @@ pub fn parse(path: &str, slug: &str, text: &str) -> (Party, Vec<Fault>) {
     }
     let roles = fields.texts("roles");
     for role in roles.iter().filter(|role| !ROLES.contains(&role.as_str())) {
-        fields.fault_at("roles", FaultKind::UnknownValue, format!("there is no role `{role}`"), format!("one of: {}", ROLES.join(", ")));
+        fields.fault_at(
+            "roles",
+            FaultKind::UnknownValue,
+            format!("there is no role `{role}`"),
+            format!("one of: {}", ROLES.join(", ")),
+        );
     }
     let name = fields.required("name");
     let mut faults = Vec::new();
@@ -212,7 +217,12 @@ fn languages(fields: &Fields<'_, '_>) -> Vec<Lang> {
     let known = |tag: &String| {
         let lang = Lang::parse(tag);
         if lang.is_none() {
-            fields.fault_at("languages", FaultKind::UnknownLanguage, format!("`{tag}` is not a language of the house"), "use a tag of the language table");
+            fields.fault_at(
+                "languages",
+                FaultKind::UnknownLanguage,
+                format!("`{tag}` is not a language of the house"),
+                "use a tag of the language table",
+            );
         }
         lang
     };
@@ -232,7 +242,12 @@ fn hours(fields: Fields<'_, '_>) -> Option<Hours> {
     let named = fields.some_texts("days");
     let grade = fields.choice("grade", &sheet::GRADES);
     if grade == Some(Grade::Old) {
-        fields.fault_at("grade", FaultKind::BadHours, "old opening hours would be shown as current", "leave the hours out until somebody has checked them");
+        fields.fault_at(
+            "grade",
+            FaultKind::BadHours,
+            "old opening hours would be shown as current",
+            "leave the hours out until somebody has checked them",
+        );
     }
     let days: Vec<_> = DAYS.iter().filter(|(name, _)| named.iter().any(|n| n == name)).map(|(_, day)| *day).collect();
     if days.len() != named.len() {
@@ -241,7 +256,12 @@ fn hours(fields: Fields<'_, '_>) -> Option<Hours> {
     let clock = |name: &'static str, text: String| {
         let minutes = Hours::parse_clock(&text);
         if minutes.is_none() && !text.is_empty() {
-            fields.fault_at(name, FaultKind::BadHours, format!("`{text}` is not a time of day"), "write it as 08:30; 24:00 is the end of the day");
+            fields.fault_at(
+                name,
+                FaultKind::BadHours,
+                format!("`{text}` is not a time of day"),
+                "write it as 08:30; 24:00 is the end of the day",
+            );
         }
         minutes
     };

@@ -55,7 +55,8 @@ pub fn tasks(snapshot: &Snapshot, faults: &[Fault]) -> Vec<Task> {
         };
         Some(Task { work, path: fault.path.clone(), line: fault.line, what: fault.what.clone() })
     });
-    let articles = snapshot.articles.values().map(|article| (format!("articles/{}/{}", article.area, article.slug), &article.texts));
+    let articles =
+        snapshot.articles.values().map(|article| (format!("articles/{}/{}", article.area, article.slug), &article.texts));
     let parties = snapshot.parties.values().map(|page| (format!("parties/{}", page.party.slug), &page.texts));
     let unreviewed = articles.chain(parties).flat_map(|(folder, texts)| {
         texts.values().filter_map(move |text| match text.standing() {

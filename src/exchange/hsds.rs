@@ -105,9 +105,7 @@ pub fn service(party: &Party) -> Value {
         &party.languages,
         |nth, (code, name)| json!({"id": identifier(&["language", slug, nth]), "service_id": id, "name": name, "code": code}),
     );
-    let schedules = numbered(&party.hours, |nth, hours| {
-        schedule(identifier(&["schedule", slug, nth]), &id, hours)
-    });
+    let schedules = numbered(&party.hours, |nth, hours| schedule(identifier(&["schedule", slug, nth]), &id, hours));
     let phones = numbered(&party.phones, |nth, phone| {
         let id = identifier(&["phone", slug, nth]);
         present(json!({"id": id, "number": phone.number, "type": "voice", "description": phone.description}))
@@ -159,11 +157,7 @@ fn organization(party: &Party) -> Value {
 
 fn schedule(id: String, service: &str, hours: &Hours) -> Value {
     // HSDS knows no 24:00: the end of the day is the start of the next.
-    let closes = if hours.closes == "24:00" {
-        "00:00"
-    } else {
-        hours.closes.as_str()
-    };
+    let closes = if hours.closes == "24:00" { "00:00" } else { hours.closes.as_str() };
     present(json!({
         "id": id,
         "service_id": service,
@@ -204,11 +198,7 @@ fn identifier(parts: &[&str]) -> String {
 }
 
 fn numbered<T>(items: &[T], build: impl Fn(&str, &T) -> Value) -> Vec<Value> {
-    items
-        .iter()
-        .enumerate()
-        .map(|(nth, item)| build(&nth.to_string(), item))
-        .collect()
+    items.iter().enumerate().map(|(nth, item)| build(&nth.to_string(), item)).collect()
 }
 
 /// Without fields that say nothing: HSDS fields are absent, not null.
@@ -216,12 +206,7 @@ fn present(value: Value) -> Value {
     match value {
         Value::Object(fields) => {
             let says_nothing = |value: &Value| value.is_null() || value.as_array().is_some_and(Vec::is_empty);
-            Value::Object(
-                fields
-                    .into_iter()
-                    .filter(|(_, value)| !says_nothing(value))
-                    .collect::<Map<_, _>>(),
-            )
+            Value::Object(fields.into_iter().filter(|(_, value)| !says_nothing(value)).collect::<Map<_, _>>())
         }
         other => other,
     }
@@ -243,13 +228,7 @@ mod tests {
             slug: "skatteverket".into(),
             name: "Skatteverket".into(),
             description: "Folkbokföring och skatt.".into(),
-            addresses: vec![
-                address.clone(),
-                Address {
-                    postcode: None,
-                    ..address
-                },
-            ],
+            addresses: vec![address.clone(), Address { postcode: None, ..address }],
             hours: vec![Hours {
                 days: vec!["MO".into(), "TU".into()],
                 opens: "08:00".into(),
@@ -276,21 +255,8 @@ mod tests {
         ] {
             assert!(service.pointer(field).is_some_and(Value::is_string), "{field} in {service:#}");
         }
-        for field in [
-            "id",
-            "address_1",
-            "city",
-            "state_province",
-            "postal_code",
-            "country",
-            "address_type",
-        ] {
-            assert!(
-                service
-                    .pointer(&format!("/service_at_locations/0/location/addresses/0/{field}"))
-                    .is_some(),
-                "{field}"
-            );
+        for field in ["id", "address_1", "city", "state_province", "postal_code", "country", "address_type"] {
+            assert!(service.pointer(&format!("/service_at_locations/0/location/addresses/0/{field}")).is_some(), "{field}");
         }
         assert!(service.pointer("/service_at_locations/1/location/addresses").is_none());
         assert_eq!(service.pointer("/schedules/0/byday"), Some(&json!("MO,TU")));

@@ -112,11 +112,7 @@ impl Calendar {
                 out.line("STATUS:NEEDS-ACTION");
             }
         }
-        let tag: String = self
-            .language
-            .chars()
-            .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
-            .collect();
+        let tag: String = self.language.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
         out.text(&format!("SUMMARY;LANGUAGE={tag}"), &entry.summary);
         if !entry.description.is_empty() {
             out.text(&format!("DESCRIPTION;LANGUAGE={tag}"), &entry.description);
@@ -209,13 +205,7 @@ mod tests {
 
     fn calendar(entries: Vec<Entry>) -> String {
         let stamp = "2026-11-21T08:30:00Z".parse().unwrap();
-        Calendar {
-            name: "Min plan".to_owned(),
-            language: "sv".to_owned(),
-            stamp,
-            entries,
-        }
-        .render()
+        Calendar { name: "Min plan".to_owned(), language: "sv".to_owned(), stamp, entries }.render()
     }
 
     fn entry(summary: &str, kind: Kind) -> Entry {
@@ -233,18 +223,12 @@ mod tests {
 
     /// What a calendar program reads: unfolded lines.
     fn unfold(text: &str) -> Vec<String> {
-        text.replace("\r\n ", "")
-            .split_terminator("\r\n")
-            .map(str::to_owned)
-            .collect()
+        text.replace("\r\n ", "").split_terminator("\r\n").map(str::to_owned).collect()
     }
 
     #[test]
     fn a_day_is_a_day_everywhere() {
-        let kind = Kind::Event {
-            from: When::Day(date(2026, 12, 31)),
-            until: Some(When::Day(date(2026, 12, 31))),
-        };
+        let kind = Kind::Event { from: When::Day(date(2026, 12, 31)), until: Some(When::Day(date(2026, 12, 31))) };
         let lines = unfold(&calendar(vec![entry("Boka tid; ta med pass, foto", kind)]));
         for wanted in [
             "DTSTART;VALUE=DATE:20261231",

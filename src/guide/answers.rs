@@ -86,11 +86,7 @@ impl Answers {
     /// Reads `(question, option)` pairs; a pair the guide does not know is an error.
     pub fn parse<'p>(guide: &Guide, pairs: impl IntoIterator<Item = (&'p str, &'p str)>) -> Result<Answers, Vec<Problem>> {
         let answers = Answers::open(guide, pairs);
-        if answers.problems.is_empty() {
-            Ok(answers)
-        } else {
-            Err(answers.problems)
-        }
+        if answers.problems.is_empty() { Ok(answers) } else { Err(answers.problems) }
     }
 
     /// Reads a link that may be older than the guide: what is known counts, the rest is left out and reported.
@@ -114,10 +110,11 @@ impl Answers {
         let answer = match option {
             UNKNOWN => Answer::Unknown,
             PRIVATE => Answer::Private,
-            _ => Answer::Chosen(question.bit(option).ok_or_else(|| Problem::UnknownOption {
-                fact: question.id.clone(),
-                option: shortened(option),
-            })?),
+            _ => Answer::Chosen(
+                question
+                    .bit(option)
+                    .ok_or_else(|| Problem::UnknownOption { fact: question.id.clone(), option: shortened(option) })?,
+            ),
         };
         let joined = match (self.given.get(&place), answer) {
             (None, answer) => answer,
@@ -128,10 +125,7 @@ impl Answers {
                 Answer::Chosen(earlier | more)
             }
             _ => {
-                return Err(Problem::Clash {
-                    fact: question.id.clone(),
-                    option: shortened(option),
-                });
+                return Err(Problem::Clash { fact: question.id.clone(), option: shortened(option) });
             }
         };
         self.given.insert(place, joined);
@@ -156,9 +150,7 @@ impl Answers {
     /// The `(question, option)` pairs of these answers, for links and codes; in the questions' order.
     pub fn pairs<'g>(&self, guide: &'g Guide) -> Vec<(&'g str, &'g str)> {
         let answered = (0..guide.questions.len()).filter_map(|place| self.answered(guide, place));
-        answered
-            .flat_map(|answered| answered.options.into_iter().map(move |option| (answered.fact, option)))
-            .collect()
+        answered.flat_map(|answered| answered.options.into_iter().map(move |option| (answered.fact, option))).collect()
     }
 
     /// The same answers without one question's.
@@ -177,12 +169,7 @@ impl Answers {
             Answer::Unknown => vec![UNKNOWN],
             Answer::Private => vec![PRIVATE],
         };
-        Some(Answered {
-            fact: &question.id,
-            options,
-            many: question.kind == Kind::Many,
-            sensitive: question.sensitive,
-        })
+        Some(Answered { fact: &question.id, options, many: question.kind == Kind::Many, sensitive: question.sensitive })
     }
 
     /// What counts as chosen on a day: answers to questions that are not asked are set aside.

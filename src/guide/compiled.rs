@@ -28,39 +28,21 @@ impl Compiled {
             let condition: Option<&Condition> = when.map(|when| &when.condition);
             space.target(condition).map_err(fault(line_of(when, line)))
         };
-        let questions = gather(
-            draft
-                .questions
-                .iter()
-                .map(|question| target(question.when.as_ref(), question.lines.start)),
-        );
+        let questions = gather(draft.questions.iter().map(|question| target(question.when.as_ref(), question.lines.start)));
         let steps = gather(draft.steps.iter().map(|step| target(step.when.as_ref(), step.lines.start)));
         let alerts = gather(draft.alerts.iter().map(|alert| target(Some(&alert.when), alert.lines.start)));
         match (questions, steps, alerts) {
-            (Ok(questions), Ok(steps), Ok(alerts)) => Ok(Compiled {
-                space,
-                questions,
-                steps,
-                alerts,
-            }),
-            (questions, steps, alerts) => Err([questions.err(), steps.err(), alerts.err()]
-                .into_iter()
-                .flatten()
-                .flatten()
-                .collect()),
+            (Ok(questions), Ok(steps), Ok(alerts)) => Ok(Compiled { space, questions, steps, alerts }),
+            (questions, steps, alerts) => {
+                Err([questions.err(), steps.err(), alerts.err()].into_iter().flatten().flatten().collect())
+            }
         }
     }
 }
 
 /// A condition or a rule that cannot be proved in reasonable time.
 pub(super) fn entangled(path: &str, line: usize, error: TooEntangled) -> Fault {
-    Fault::new(
-        path,
-        line,
-        FaultKind::GuideSyntax,
-        error.to_string(),
-        "let it depend on fewer answers at once",
-    )
+    Fault::new(path, line, FaultKind::GuideSyntax, error.to_string(), "let it depend on fewer answers at once")
 }
 
 /// All values, or all faults.
@@ -79,8 +61,7 @@ fn gather(results: impl Iterator<Item = Result<Target, Fault>>) -> Result<Vec<Ta
 /// The days any condition turns on.
 fn dates(draft: &Draft) -> BTreeSet<jiff::civil::Date> {
     let whens = draft.questions.iter().filter_map(|question| question.when.as_ref());
-    let whens = whens
-        .chain(draft.steps.iter().filter_map(|step| step.when.as_ref()))
-        .chain(draft.alerts.iter().map(|alert| &alert.when));
+    let whens =
+        whens.chain(draft.steps.iter().filter_map(|step| step.when.as_ref())).chain(draft.alerts.iter().map(|alert| &alert.when));
     whens.flat_map(|when| when.condition.dates()).collect()
 }

@@ -17,11 +17,7 @@ fn contacts_in(parties: &[PartyRef], place: Option<&str>, catalogue: &dyn Catalo
             PartyRef::Slug(slug) => Vec::from_iter(catalogue.serves(slug, place).then(|| slug.clone())),
             PartyRef::Role(role) => {
                 let own = catalogue.parties_with_role(role, place);
-                if own.is_empty() {
-                    Vec::from_iter(place.and_then(|place| catalogue.front_desk(place)))
-                } else {
-                    own
-                }
+                if own.is_empty() { Vec::from_iter(place.and_then(|place| catalogue.front_desk(place))) } else { own }
             }
         };
         contacts.ask_municipality |= found.is_empty() && place.is_none();

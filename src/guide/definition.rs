@@ -23,10 +23,7 @@ pub struct Lines {
 
 impl Lines {
     pub(super) fn new(start: usize) -> Lines {
-        Lines {
-            start,
-            fields: BTreeMap::new(),
-        }
+        Lines { start, fields: BTreeMap::new() }
     }
 
     /// Notes a field: its own line, then the line of each of its items.
@@ -36,20 +33,12 @@ impl Lines {
 
     /// The line of a field, or of the definition where the field is absent.
     pub fn of(&self, field: &str) -> usize {
-        self.fields
-            .get(field)
-            .and_then(|lines| lines.first())
-            .copied()
-            .unwrap_or(self.start)
+        self.fields.get(field).and_then(|lines| lines.first()).copied().unwrap_or(self.start)
     }
 
     /// The line of an item of a list field.
     pub fn item(&self, field: &str, index: usize) -> usize {
-        self.fields
-            .get(field)
-            .and_then(|lines| lines.get(index + 1))
-            .copied()
-            .unwrap_or_else(|| self.of(field))
+        self.fields.get(field).and_then(|lines| lines.get(index + 1)).copied().unwrap_or_else(|| self.of(field))
     }
 }
 
@@ -113,10 +102,7 @@ impl Question {
 
     /// The bits of all options.
     pub fn all_options(&self) -> u64 {
-        u32::try_from(self.options.len())
-            .ok()
-            .and_then(|length| 1_u64.checked_shl(length))
-            .map_or(u64::MAX, |next| next - 1)
+        u32::try_from(self.options.len()).ok().and_then(|length| 1_u64.checked_shl(length)).map_or(u64::MAX, |next| next - 1)
     }
 
     /// The bits of the options that [`Condition::Number`] counts: all but `none`.
@@ -126,10 +112,7 @@ impl Question {
 
     /// The bit of `none`, or no bit.
     pub fn none_bit(&self) -> u64 {
-        self.none
-            .and_then(|place| u32::try_from(place).ok())
-            .and_then(|place| 1_u64.checked_shl(place))
-            .unwrap_or(0)
+        self.none.and_then(|place| u32::try_from(place).ok()).and_then(|place| 1_u64.checked_shl(place)).unwrap_or(0)
     }
 
     /// The ids of the options whose bits are set.

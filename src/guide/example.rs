@@ -102,10 +102,7 @@ fn note(example: &mut Example, questions: &[Question], question: usize, option: 
     if let Some(found) = questions.get(question)
         && let Some(id) = found.options.get(option)
     {
-        example.answers.push(Fact {
-            fact: found.id.clone(),
-            option: id.clone(),
-        });
+        example.answers.push(Fact { fact: found.id.clone(), option: id.clone() });
         example.last = Some((question, option));
     }
 }

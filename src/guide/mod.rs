@@ -92,23 +92,8 @@ impl Guide {
         match (messages, compiled) {
             (Some(words), Some(compiled)) if faults.is_empty() => {
                 let order = plan::order(&draft.steps);
-                let reading::Draft {
-                    questions,
-                    conditions,
-                    steps,
-                    alerts,
-                    audit,
-                } = draft;
-                Ok(Guide {
-                    questions,
-                    conditions,
-                    steps,
-                    alerts,
-                    order,
-                    words,
-                    audit,
-                    compiled,
-                })
+                let reading::Draft { questions, conditions, steps, alerts, audit } = draft;
+                Ok(Guide { questions, conditions, steps, alerts, order, words, audit, compiled })
             }
             _ => {
                 faults.sort();

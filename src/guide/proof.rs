@@ -49,13 +49,7 @@ pub(super) fn count(guide: &Guide) -> Result<Proof, TooEntangled> {
     let coverage = |id: &str, lane, target: &Target| -> Result<Coverage, TooEntangled> {
         let covered = both(&everything, &target.formula)?;
         let example = shortest(space, &guide.questions, &target.formula)?.unwrap_or_default();
-        Ok(Coverage {
-            id: id.to_owned(),
-            lane,
-            combinations: exactly(&covered),
-            share: share(&covered, &everything),
-            example,
-        })
+        Ok(Coverage { id: id.to_owned(), lane, combinations: exactly(&covered), share: share(&covered, &everything), example })
     };
     let steps = guide.steps.iter().zip(&guide.compiled.steps);
     let alerts = guide.alerts.iter().zip(&guide.compiled.alerts);
@@ -67,9 +61,7 @@ pub(super) fn count(guide: &Guide) -> Result<Proof, TooEntangled> {
         steps: steps
             .map(|(step, target)| coverage(&step.id, Some((step.phase.name(), step.track.name())), target))
             .collect::<Result<_, _>>()?,
-        alerts: alerts
-            .map(|(alert, target)| coverage(&alert.id, None, target))
-            .collect::<Result<_, _>>()?,
+        alerts: alerts.map(|(alert, target)| coverage(&alert.id, None, target)).collect::<Result<_, _>>()?,
     })
 }
 
@@ -94,13 +86,7 @@ impl fmt::Display for Proof {
             self.alerts.len()
         )?;
         writeln!(f, "{} combinations covered, all of them end in a plan", self.combinations)?;
-        let width = self
-            .steps
-            .iter()
-            .chain(&self.alerts)
-            .map(|row| row.id.len())
-            .max()
-            .unwrap_or(0);
+        let width = self.steps.iter().chain(&self.alerts).map(|row| row.id.len()).max().unwrap_or(0);
         for row in self.steps.iter().chain(&self.alerts) {
             let (phase, track) = row.lane.unwrap_or(("alert", ""));
             let share = percent(row.share);
@@ -113,9 +99,5 @@ impl fmt::Display for Proof {
 /// A share in per cent: two decimals, or two digits where it is smaller than that.
 fn percent(share: f64) -> String {
     let percent = share * 100.0;
-    if percent > 0.0 && percent < 0.01 {
-        format!("{percent:.1e}")
-    } else {
-        format!("{percent:.2}")
-    }
+    if percent > 0.0 && percent < 0.01 { format!("{percent:.1e}") } else { format!("{percent:.2}") }
 }

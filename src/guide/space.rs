@@ -80,14 +80,7 @@ impl Space {
         meanings.extend((0..dates.len()).map(Variable::From));
         // The limits on questions and options keep this far below what a diagram can have.
         let variables = BddVariableSet::new_anonymous(u16::try_from(meanings.len()).unwrap_or(u16::MAX - 2));
-        let mut space = Space {
-            variables,
-            meanings,
-            first,
-            dates,
-            legal: Vec::new(),
-            above: Vec::new(),
-        };
+        let mut space = Space { variables, meanings, first, dates, legal: Vec::new(), above: Vec::new() };
         for (place, question) in questions.iter().enumerate() {
             let (legal, above) = space.legal_answers(place, question).map_err(|error| (place, error))?;
             space.legal.push(legal);
@@ -128,46 +121,32 @@ impl Space {
 
     /// At least one of these options was chosen.
     pub(super) fn any(&self, question: usize, bits: u64) -> Bdd {
-        let clause: Vec<(BddVariable, bool)> = self
-            .options(question, bits)
-            .into_iter()
-            .map(|at| (BddVariable::from_index(at), true))
-            .collect();
+        let clause: Vec<(BddVariable, bool)> =
+            self.options(question, bits).into_iter().map(|at| (BddVariable::from_index(at), true)).collect();
         if clause.is_empty() {
             self.variables.mk_false()
         } else {
-            self.variables
-                .mk_disjunctive_clause(&BddPartialValuation::from_values(&clause))
+            self.variables.mk_disjunctive_clause(&BddPartialValuation::from_values(&clause))
         }
     }
 
     /// An accepted number of the variables is true; numbers are told apart below `most`.
     fn number(&self, variables: &[usize], most: usize, accepted: impl Fn(usize) -> bool) -> Bdd {
         let constant = |truth| {
-            if truth {
-                self.variables.mk_true()
-            } else {
-                self.variables.mk_false()
-            }
+            if truth { self.variables.mk_true() } else { self.variables.mk_false() }
         };
         let mut row: Vec<Bdd> = (0..=most).map(|number| constant(accepted(number))).collect();
         for variable in variables.iter().rev() {
             let variable = self.variables.mk_var(BddVariable::from_index(*variable));
             let next = row.iter().skip(1).chain(row.last());
-            row = row
-                .iter()
-                .zip(next)
-                .map(|(without, with)| Bdd::if_then_else(&variable, with, without))
-                .collect();
+            row = row.iter().zip(next).map(|(without, with)| Bdd::if_then_else(&variable, with, without)).collect();
         }
         row.into_iter().next().unwrap_or_else(|| constant(false))
     }
 
     fn from(&self, date: Date) -> Bdd {
         match self.dates.iter().position(|known| *known == date) {
-            Some(place) => self
-                .variables
-                .mk_var(BddVariable::from_index(self.meanings.len() - self.dates.len() + place)),
+            Some(place) => self.variables.mk_var(BddVariable::from_index(self.meanings.len() - self.dates.len() + place)),
             None => self.variables.mk_false(),
         }
     }
@@ -178,37 +157,25 @@ impl Space {
             Condition::Always(true) => self.variables.mk_true(),
             Condition::Always(false) => self.variables.mk_false(),
             Condition::Chosen { question, options } => self.any(*question, *options),
-            Condition::Number {
-                question,
-                counted,
-                compare,
-                number,
-            } => {
+            Condition::Number { question, counted, compare, number } => {
                 let counted = self.options(*question, *counted);
                 let most = counted.len().min(*number as usize + 1);
                 let right = self.number(&counted, most, |found| compare.holds(found as u64, u64::from(*number)));
-                both(
-                    &right,
-                    &self.any(*question, u64::MAX >> (64 - self.width(*question).clamp(1, 64))),
-                )?
+                both(&right, &self.any(*question, u64::MAX >> (64 - self.width(*question).clamp(1, 64))))?
             }
             Condition::From(date) => self.from(*date),
             Condition::Not(inner) => self.formula(inner)?.not(),
-            Condition::All(parts) => parts
-                .iter()
-                .try_fold(self.variables.mk_true(), |all, part| both(&all, &self.formula(part)?))?,
-            Condition::Either(parts) => parts
-                .iter()
-                .try_fold(self.variables.mk_false(), |any, part| either(&any, &self.formula(part)?))?,
+            Condition::All(parts) => {
+                parts.iter().try_fold(self.variables.mk_true(), |all, part| both(&all, &self.formula(part)?))?
+            }
+            Condition::Either(parts) => {
+                parts.iter().try_fold(self.variables.mk_false(), |any, part| either(&any, &self.formula(part)?))?
+            }
         })
     }
 
     fn width(&self, question: usize) -> usize {
-        let end = self
-            .first
-            .get(question + 1)
-            .copied()
-            .unwrap_or(self.meanings.len() - self.dates.len());
+        let end = self.first.get(question + 1).copied().unwrap_or(self.meanings.len() - self.dates.len());
         end - self.first.get(question).copied().unwrap_or(end)
     }
 
@@ -227,10 +194,7 @@ impl Space {
 
     /// Whether a formula depends on the day.
     pub(super) fn turns_on_dates(&self, formula: &Bdd) -> bool {
-        formula
-            .support_set()
-            .into_iter()
-            .any(|variable| matches!(self.meaning(variable), Some(Variable::From(_))))
+        formula.support_set().into_iter().any(|variable| matches!(self.meaning(variable), Some(Variable::From(_))))
     }
 
     /// What a variable stands for.
@@ -245,11 +209,7 @@ impl Space {
 
     /// Questions with all that decide whether they are asked.
     pub(super) fn closure(&self, questions: BTreeSet<usize>) -> BTreeSet<usize> {
-        let above = questions
-            .iter()
-            .filter_map(|question| self.above.get(*question))
-            .flatten()
-            .copied();
+        let above = questions.iter().filter_map(|question| self.above.get(*question)).flatten().copied();
         let above: Vec<usize> = above.collect();
         questions.into_iter().chain(above).collect()
     }
@@ -279,12 +239,7 @@ impl Space {
         };
         let questions = self.closure(self.support(&formula));
         let domain = self.domain(&questions)?;
-        Ok(Target {
-            holds: both(&domain, &formula)?,
-            fails: both(&domain, &formula.not())?,
-            questions,
-            formula,
-        })
+        Ok(Target { holds: both(&domain, &formula)?, fails: both(&domain, &formula.not())?, questions, formula })
     }
 
     /// The variables that a day fixes; all dates stay open where the day is not known.
@@ -315,12 +270,8 @@ impl Space {
 
     /// The formula with the fixed variables filled in.
     pub(super) fn filled(&self, formula: &Bdd, fixed: &Fixed) -> Bdd {
-        let values: Vec<(BddVariable, bool)> = fixed
-            .0
-            .iter()
-            .enumerate()
-            .filter_map(|(at, value)| Some((BddVariable::from_index(at), (*value)?)))
-            .collect();
+        let values: Vec<(BddVariable, bool)> =
+            fixed.0.iter().enumerate().filter_map(|(at, value)| Some((BddVariable::from_index(at), (*value)?))).collect();
         formula.restrict(&values)
     }
 }
@@ -333,9 +284,7 @@ pub(super) fn possible(formula: &Bdd, fixed: &Fixed) -> bool {
         if node.is_one() {
             return true;
         }
-        let first_visit = seen
-            .get_mut(node.to_index())
-            .is_some_and(|seen| !std::mem::replace(seen, true));
+        let first_visit = seen.get_mut(node.to_index()).is_some_and(|seen| !std::mem::replace(seen, true));
         if node.is_zero() || !first_visit {
             continue;
         }

@@ -65,10 +65,7 @@ struct Standing {
 impl Standing {
     fn new(guide: &Guide, answers: &Answers, today: Option<Date>) -> Standing {
         let space = &guide.compiled.space;
-        let mut standing = Standing {
-            asked: Vec::new(),
-            fixed: space.fix_day(today),
-        };
+        let mut standing = Standing { asked: Vec::new(), fixed: space.fix_day(today) };
         let mut chosen = Chosen::nothing(guide.questions.len());
         for (place, gate) in guide.compiled.questions.iter().enumerate() {
             let asked = standing.asked(guide, gate);
@@ -109,20 +106,11 @@ impl Standing {
     fn mattering(&self, guide: &Guide) -> BTreeSet<usize> {
         let compiled = &guide.compiled;
         let targets = compiled.steps.iter().chain(&compiled.alerts);
-        let mut mattering: BTreeSet<usize> = targets
-            .filter(|target| self.undecided(target))
-            .flat_map(|target| self.live(guide, target))
-            .collect();
-        let contacts = guide
-            .steps
-            .iter()
-            .map(|step| &step.contacts)
-            .chain(guide.alerts.iter().map(|alert| &alert.contacts));
+        let mut mattering: BTreeSet<usize> =
+            targets.filter(|target| self.undecided(target)).flat_map(|target| self.live(guide, target)).collect();
+        let contacts = guide.steps.iter().map(|step| &step.contacts).chain(guide.alerts.iter().map(|alert| &alert.contacts));
         let targets = compiled.steps.iter().chain(&compiled.alerts);
-        if contacts
-            .zip(targets)
-            .any(|(contacts, target)| differ(contacts) && possible(&target.holds, &self.fixed))
-        {
+        if contacts.zip(targets).any(|(contacts, target)| differ(contacts) && possible(&target.holds, &self.fixed)) {
             mattering.extend(guide.municipality_question());
         }
         // A question that matters makes those matter that decide whether it is asked; these always stand above it.
@@ -155,15 +143,9 @@ impl Standing {
                 continue;
             };
             if *asked == Asked::No {
-                walk.problems.push(Problem::SetAside {
-                    fact: answered.fact.to_owned(),
-                });
+                walk.problems.push(Problem::SetAside { fact: answered.fact.to_owned() });
             }
-            let list = if *asked == Asked::Yes {
-                &mut walk.answered
-            } else {
-                &mut walk.set_aside
-            };
+            let list = if *asked == Asked::Yes { &mut walk.answered } else { &mut walk.set_aside };
             list.push(answered);
         }
         walk

@@ -27,36 +27,19 @@ pub(super) fn read(files: &[WordFile<'_>], draft: &Draft, catalogue: &dyn Catalo
         Ok(messages) => Some(messages),
         Err(found) => {
             faults.extend(found.into_iter().map(|fault| {
-                Fault::new(
-                    &fault.path,
-                    fault.line,
-                    FaultKind::BadMessage,
-                    fault.what,
-                    "mend the syntax of this message",
-                )
+                Fault::new(&fault.path, fault.line, FaultKind::BadMessage, fault.what, "mend the syntax of this message")
             }));
             None
         }
     };
     let all: Vec<(&WordFile<'_>, Words)> = files.iter().map(|file| (file, words(file, catalogue, &mut faults))).collect();
-    let source = all
-        .iter()
-        .find(|(file, _)| file.lang == Lang::SWEDISH)
-        .map(|(_, words)| words);
+    let source = all.iter().find(|(file, _)| file.lang == Lang::SWEDISH).map(|(_, words)| words);
     if source.is_none() {
         let path = files.first().map_or("guide/sv.ftl", |file| file.path);
-        faults.push(Fault::new(
-            path,
-            1,
-            FaultKind::MissingLanguage,
-            "the guide has no Swedish words",
-            "add guide/sv.ftl",
-        ));
+        faults.push(Fault::new(path, 1, FaultKind::MissingLanguage, "the guide has no Swedish words", "add guide/sv.ftl"));
     }
     let (required, optional) = expected(draft);
-    let chosen = optional
-        .into_iter()
-        .filter(|id| source.is_some_and(|words| words.contains_key(id)));
+    let chosen = optional.into_iter().filter(|id| source.is_some_and(|words| words.contains_key(id)));
     let wanted: BTreeSet<String> = required.into_iter().chain(chosen).collect();
     // A file that does not parse would miss words it has.
     if messages.is_some() {
@@ -85,12 +68,8 @@ fn expected(draft: &Draft) -> (BTreeSet<String>, BTreeSet<String>) {
         required.insert(step.message());
         required.extend(step.bring.iter().map(|id| format!("bring-{id}")));
         required.extend(step.waits_for.iter().map(|id| format!("wait-{id}")));
-        required.extend(
-            step.deadline
-                .iter()
-                .filter_map(|deadline| deadline.counted_from.as_ref())
-                .map(|id| format!("from-{id}")),
-        );
+        required
+            .extend(step.deadline.iter().filter_map(|deadline| deadline.counted_from.as_ref()).map(|id| format!("from-{id}")));
     }
     required.extend(draft.alerts.iter().map(|alert| format!("alert-{}", alert.id)));
     (required, optional)
@@ -122,13 +101,7 @@ fn compare(file: &WordFile<'_>, words: &Words, wanted: &BTreeSet<String>, faults
         }
         if id.starts_with("step-") && !id.contains('.') && word.text.chars().count() > LONGEST_TITLE {
             let what = format!("the title `{id}` is longer than {LONGEST_TITLE} letters");
-            faults.push(Fault::new(
-                file.path,
-                word.line,
-                FaultKind::TooLong,
-                what,
-                "shorten it; the rest fits under `.do`",
-            ));
+            faults.push(Fault::new(file.path, word.line, FaultKind::TooLong, what, "shorten it; the rest fits under `.do`"));
         }
     }
 }
@@ -144,22 +117,13 @@ fn words(file: &WordFile<'_>, catalogue: &dyn Catalogue, faults: &mut Vec<Fault>
     for entry in &resource.body {
         match entry {
             Entry::Message(message) => {
-                let attributes = message.attributes.iter().map(|attribute| {
-                    (
-                        format!("{}.{}", message.id.name, attribute.id.name),
-                        attribute.id.name,
-                        &attribute.value,
-                    )
-                });
-                let own = message
-                    .value
+                let attributes = message
+                    .attributes
                     .iter()
-                    .map(|value| (message.id.name.to_owned(), message.id.name, value));
+                    .map(|attribute| (format!("{}.{}", message.id.name, attribute.id.name), attribute.id.name, &attribute.value));
+                let own = message.value.iter().map(|value| (message.id.name.to_owned(), message.id.name, value));
                 for (id, place, pattern) in own.chain(attributes) {
-                    let word = Word {
-                        line: line_of(place),
-                        text: text(file, line_of(place), pattern, catalogue, faults),
-                    };
+                    let word = Word { line: line_of(place), text: text(file, line_of(place), pattern, catalogue, faults) };
                     hygiene::check(file.path, word.line, file.lang, &word.text, Use::Prose, faults);
                     words.insert(id, word);
                 }
@@ -202,13 +166,7 @@ fn text(file: &WordFile<'_>, line: usize, pattern: &Pattern<&str>, catalogue: &d
                 }
                 None => {
                     let remedy = "write facts as { FACT(\"ID\") }, and everything else as text";
-                    faults.push(Fault::new(
-                        file.path,
-                        line,
-                        FaultKind::BadMessage,
-                        "only facts may stand in braces",
-                        remedy,
-                    ));
+                    faults.push(Fault::new(file.path, line, FaultKind::BadMessage, "only facts may stand in braces", remedy));
                 }
             },
         }

@@ -47,7 +47,11 @@ impl Messages {
                 Ok(resource) => resource,
                 Err((resource, errors)) => {
                     for error in errors {
-                        faults.push(MessagesFault { path: path.to_owned(), line: line_at(error.pos.start), what: error.kind.to_string() });
+                        faults.push(MessagesFault {
+                            path: path.to_owned(),
+                            line: line_at(error.pos.start),
+                            what: error.kind.to_string(),
+                        });
                     }
                     resource
                 }

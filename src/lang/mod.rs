@@ -98,9 +98,7 @@ pub fn negotiate(accept: &str, offered: &[Lang]) -> Option<Lang> {
         .filter_map(|part| {
             let mut pieces = part.split(';');
             let lang = Lang::parse(pieces.next()?.trim())?;
-            let quality = pieces
-                .find_map(|piece| piece.trim().strip_prefix("q=")?.parse::<f32>().ok())
-                .unwrap_or(1.0);
+            let quality = pieces.find_map(|piece| piece.trim().strip_prefix("q=")?.parse::<f32>().ok()).unwrap_or(1.0);
             (quality > 0.0).then_some((quality, lang))
         })
         .collect();

@@ -12,7 +12,9 @@ static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 pub fn shipped() -> Result<Messages, Vec<MessagesFault>> {
     let mut files = Vec::new();
     for folder in LOCALES.dirs() {
-        let Some(lang) = folder.path().to_str().and_then(Lang::parse) else { continue };
+        let Some(lang) = folder.path().to_str().and_then(Lang::parse) else {
+            continue;
+        };
         for file in folder.files() {
             if let (Some(path), Some(text)) = (file.path().to_str(), file.contents_utf8()) {
                 files.push((lang, path, text));

@@ -1,7 +1,9 @@
 //! From `(path, text)` pairs to a snapshot: parse everything, join languages, check references, publish.
 
-use super::join::{Press, Voices};
+mod checks;
+
 use super::catalogue::Shelves;
+use super::join::{Press, Voices};
 use super::references::Index;
 use super::shelf::{File, Shelf};
 use super::{Article, PartyPage, Snapshot, TermPage};
@@ -52,8 +54,20 @@ pub fn assemble(tree: &[(String, String)], messages: &Messages, policy: Policy, 
     let texts = tree.iter().flat_map(|(path, text)| [path.as_str(), text.as_str()]);
     let judged = [format!("{policy:?}"), today.to_string()];
     let digest = Digest::of(texts.chain(judged.iter().map(String::as_str)));
-    let snapshot =
-        Snapshot { digest, policy, day: today, languages: wanted, facts, municipalities, articles, parties, terms, guide, urgent, directory };
+    let snapshot = Snapshot {
+        digest,
+        policy,
+        day: today,
+        languages: wanted,
+        facts,
+        municipalities,
+        articles,
+        parties,
+        terms,
+        guide,
+        urgent,
+        directory,
+    };
     Assembly { snapshot: Some(snapshot), faults }
 }
 
@@ -83,7 +97,8 @@ impl Read {
             municipalities
         });
         let urgent = shelf.urgent.map_or_else(Urgent::default, |(_, text)| {
-            let (urgent, found) = urgent::parse(text, shelf.urgent_words.iter().map(|(lang, (path, text))| (*lang, *path, *text)));
+            let (urgent, found) =
+                urgent::parse(text, shelf.urgent_words.iter().map(|(lang, (path, text))| (*lang, *path, *text)));
             keep(found);
             urgent
         });
@@ -121,7 +136,13 @@ impl Read {
                     keep(found);
                     parties.insert((*slug).to_owned(), (party, texts));
                 }
-                None => keep(vec![Fault::new(&format!("{folder}/party.toml"), 1, FaultKind::MissingFile, "this file is missing", "add the party's data")]),
+                None => keep(vec![Fault::new(
+                    &format!("{folder}/party.toml"),
+                    1,
+                    FaultKind::MissingFile,
+                    "this file is missing",
+                    "add the party's data",
+                )]),
             }
         }
         Read { facts, municipalities, articles, parties, terms, urgent }
@@ -138,30 +159,6 @@ impl Read {
         }
     }
 
-    fn check_references(&self, index: &Index<'_>, faults: &mut Vec<Fault>) {
-        for (_, fields, texts) in self.articles.values() {
-            texts.values().for_each(|words| index.words(words, faults));
-            let Some(source) = texts.get(&Lang::SWEDISH) else { continue };
-            let [parties_line, related_line, municipalities_line] = fields.lines;
-            fields.parties.iter().for_each(|slug| index.party(&source.path, parties_line, slug, faults));
-            fields.related.iter().for_each(|slug| index.article(&source.path, related_line, slug, faults));
-            fields.municipalities.iter().for_each(|slug| index.municipality(&source.path, municipalities_line, slug, faults));
-        }
-        for term in self.terms.values() {
-            term.articles.iter().for_each(|slug| index.article(&term.path, term.articles_line, slug, faults));
-            term.words.values().for_each(|words| index.spans(&term.path, words.line, &words.explanation, faults));
-        }
-        for situation in &self.urgent.situations {
-            for slug in [&situation.call].into_iter().chain(&situation.also) {
-                index.party(urgent::DEFINITION, situation.line, slug, faults);
-            }
-        }
-        for (lang, situations) in &self.urgent.words {
-            let path = format!("urgent/{lang}.toml");
-            situations.values().for_each(|words| index.spans(&path, words.line, &words.action, faults));
-        }
-    }
-
     /// The guide, proved against everything else; what it refers to counts as used.
     fn guide(&self, shelf: &Shelf<'_>, index: &Index<'_>, faults: &mut Vec<Fault>) -> Option<Guide> {
         let (path, text) = shelf.guide?;
@@ -172,64 +169,13 @@ impl Read {
             parties: self.parties.iter().map(|(slug, (party, _))| (slug.as_str(), party)).collect(),
             used: &index.used,
         };
-        let words: Vec<WordFile<'_>> = shelf.guide_words.iter().map(|(lang, (path, text))| WordFile { lang: *lang, path, text }).collect();
+        let words: Vec<WordFile<'_>> =
+            shelf.guide_words.iter().map(|(lang, (path, text))| WordFile { lang: *lang, path, text }).collect();
         match Guide::load(path, text, &words, &catalogue) {
             Ok(guide) => Some(guide),
             Err(found) => {
                 faults.extend(found);
                 None
-            }
-        }
-    }
-
-    /// A party's parent, the parent's parent and so on; as many as there are parties, should they go in a circle.
-    fn ancestors<'r>(&'r self, party: &'r Party) -> impl Iterator<Item = &'r Party> {
-        let parent = |party: &&'r Party| Some(&self.parties.get(party.parent.as_ref()?)?.0);
-        std::iter::successors(parent(&party), parent).take(self.parties.len())
-    }
-
-    fn check_directory(&self, index: &Index<'_>, faults: &mut Vec<Fault>) {
-        for (party, texts) in self.parties.values() {
-            texts.values().for_each(|words| index.words(words, faults));
-            let [serves_line, areas_line, parent_line] = party.lines;
-            party.serves.iter().for_each(|slug| index.municipality(&party.path, serves_line, slug, faults));
-            party.areas.iter().for_each(|slug| index.area(&party.path, areas_line, slug, faults));
-            if let Some(parent) = &party.parent {
-                index.party(&party.path, parent_line, parent, faults);
-                if self.ancestors(party).any(|ancestor| ancestor.slug == party.slug) {
-                    let what = format!("`{}` is among its own parents", party.slug);
-                    faults.push(Fault::new(&party.path, parent_line, FaultKind::BadParent, what, "name the party it belongs to, or remove `parent`"));
-                }
-            }
-            for contact in &party.contacts {
-                index.fact(&party.path, contact.line, &contact.fact, faults);
-                let kind = self.facts.get(&contact.fact).map(|fact| fact.value.kind());
-                if kind.is_some_and(|kind| kind != contact.kind.fact_kind()) {
-                    let what = format!("the fact `{}` is not of the kind `{}`", contact.fact, contact.kind.fact_kind());
-                    faults.push(Fault::new(&party.path, contact.line, FaultKind::WrongContact, what, "name a fact of the right kind"));
-                }
-            }
-        }
-        for municipality in &self.municipalities {
-            let own = |party: &&Party| party.has_role("municipality") && party.serves.contains(&municipality.slug);
-            let desks: Vec<&Party> = self.parties.values().map(|(party, _)| party).filter(own).collect();
-            match desks.as_slice() {
-                [_] => {}
-                [] => {
-                    let what = format!("{} has no party with the role `municipality`", municipality.name);
-                    faults.push(Fault::new("municipalities.toml", 1, FaultKind::NoFrontDesk, what, "give its front desk that role"));
-                }
-                [.., last] => {
-                    let what = format!("{} has more than one front desk", municipality.name);
-                    faults.push(Fault::new(&last.path, last.lines[0], FaultKind::TwoFrontDesks, what, "keep the role `municipality` on one party"));
-                }
-            }
-        }
-        for situation in &self.urgent.situations {
-            let callable = |slug: &str| self.parties.get(slug).is_none_or(|(party, _)| party.contacts.iter().any(|c| c.kind == directory::ContactKind::Phone));
-            if !callable(&situation.call) {
-                let what = format!("`{}` has no telephone number to show", situation.call);
-                faults.push(Fault::new(urgent::DEFINITION, situation.line, FaultKind::UrgentNoContact, what, "name a party that can be called"));
             }
         }
     }
@@ -267,13 +213,26 @@ fn read_words(files: &BTreeMap<Lang, File<'_>>, texts: &mut ByLang, source_read:
     faults
 }
 
-fn publish_articles(press: &Press<'_>, read: BTreeMap<String, (String, ArticleFields, ByLang)>, faults: &mut Vec<Fault>) -> BTreeMap<String, Article> {
+fn publish_articles(
+    press: &Press<'_>,
+    read: BTreeMap<String, (String, ArticleFields, ByLang)>,
+    faults: &mut Vec<Fault>,
+) -> BTreeMap<String, Article> {
     let mut articles = BTreeMap::new();
     for (slug, (area, fields, texts)) in read {
         let texts = press.publish(&format!("articles/{area}/{slug}/sv.md"), &fields.audit, texts, faults);
         if !texts.is_empty() {
             let ArticleFields { parties, related, municipalities, audit, .. } = fields;
-            let article = Article { slug: slug.clone(), area, parties, related, municipalities, sources: audit.sources, due: audit.due, texts };
+            let article = Article {
+                slug: slug.clone(),
+                area,
+                parties,
+                related,
+                municipalities,
+                sources: audit.sources,
+                due: audit.due,
+                texts,
+            };
             articles.insert(slug, article);
         }
     }
@@ -299,10 +258,7 @@ fn publish_guide(press: &Press<'_>, guide: Guide, shelf: &Shelf<'_>, faults: &mu
     let files = shelf.guide.iter().chain(shelf.guide_words.values());
     let digest = Digest::of(files.map(|(_, text)| *text));
     let audit = guide.audit().clone();
-    if audit.due < press.today {
-        let what = format!("the guide had to be reviewed by {}", audit.due);
-        faults.push(Fault::new("guide/guide.toml", audit.line, FaultKind::ReviewOverdue, what, "review it and set a new `due`"));
-    }
+    press.check_audit("guide/guide.toml", &audit, faults);
     let evidence = Evidence { digest, review: audit.review.as_ref(), due: audit.due, source: None, stale: false };
     Published::examine(guide, &evidence, press.policy, press.today).ok()
 }

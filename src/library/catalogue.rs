@@ -45,7 +45,8 @@ impl Catalogue for Shelves<'_> {
     }
 
     fn parties_with_role(&self, role: &str, municipality: Option<&str>) -> Vec<String> {
-        let mut found: Vec<&Party> = self.parties.values().copied().filter(|party| party.has_role(role) && serves(party, municipality)).collect();
+        let mut found: Vec<&Party> =
+            self.parties.values().copied().filter(|party| party.has_role(role) && serves(party, municipality)).collect();
         // The municipality's own units are nearer than what serves the whole county.
         found.sort_by_key(|party| party.serves.is_empty());
         found.into_iter().map(|party| party.slug.clone()).collect()

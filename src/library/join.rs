@@ -40,8 +40,11 @@ impl Press<'_> {
     /// file the audit stands in.
     pub fn publish(&self, path: &str, audit: &Audit, texts: BTreeMap<Lang, Words>, faults: &mut Vec<Fault>) -> Texts {
         self.check_audit(path, audit, faults);
-        let Some(source) = texts.get(&Lang::SWEDISH) else { return Texts::new() };
-        let evidence = Evidence { digest: source.digest(), review: audit.review.as_ref(), due: audit.due, source: None, stale: false };
+        let Some(source) = texts.get(&Lang::SWEDISH) else {
+            return Texts::new();
+        };
+        let evidence =
+            Evidence { digest: source.digest(), review: audit.review.as_ref(), due: audit.due, source: None, stale: false };
         let Ok(published) = Published::examine(self.render(source, false), &evidence, self.policy, self.today) else {
             return Texts::new();
         };
@@ -59,7 +62,8 @@ impl Press<'_> {
         shown
     }
 
-    fn check_audit(&self, path: &str, audit: &Audit, faults: &mut Vec<Fault>) {
+    /// Reports an audit that has run out, and sources checked in the future.
+    pub fn check_audit(&self, path: &str, audit: &Audit, faults: &mut Vec<Fault>) {
         let mut fault = |kind, what: String, remedy: &str| faults.push(Fault::new(path, audit.line, kind, what, remedy));
         if audit.due < self.today && audit.due != Date::default() {
             fault(FaultKind::ReviewOverdue, format!("it had to be reviewed by {}", audit.due), "review it and set a new `due`");

@@ -44,7 +44,9 @@ impl Index<'_> {
                         Link::Article(slug) => self.article(path, line, slug, faults),
                         Link::Party(slug) => self.party(path, line, slug, faults),
                         Link::Area(slug) => self.area(path, line, slug, faults),
-                        Link::Term(slug) => self.known(&self.terms, slug, path, line, FaultKind::UnknownTerm, "glossary term", faults),
+                        Link::Term(slug) => {
+                            self.known(&self.terms, slug, path, line, FaultKind::UnknownTerm, "glossary term", faults)
+                        }
                     }
                 }
             }
@@ -74,12 +76,29 @@ impl Index<'_> {
 
     pub fn municipality(&self, path: &str, line: usize, slug: &str, faults: &mut Vec<Fault>) {
         if !self.municipalities.contains(slug) {
-            missing(path, line, FaultKind::UnknownMunicipality, "municipality", slug, "use a slug of municipalities.toml", faults);
+            missing(
+                path,
+                line,
+                FaultKind::UnknownMunicipality,
+                "municipality",
+                slug,
+                "use a slug of municipalities.toml",
+                faults,
+            );
         }
     }
 
     #[allow(clippy::too_many_arguments)]
-    fn known(&self, set: &BTreeSet<&str>, slug: &str, path: &str, line: usize, kind: FaultKind, what: &str, faults: &mut Vec<Fault>) {
+    fn known(
+        &self,
+        set: &BTreeSet<&str>,
+        slug: &str,
+        path: &str,
+        line: usize,
+        kind: FaultKind,
+        what: &str,
+        faults: &mut Vec<Fault>,
+    ) {
         if !set.contains(slug) {
             missing(path, line, kind, what, slug, "correct the slug, or add the document", faults);
         }

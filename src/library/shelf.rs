@@ -59,7 +59,13 @@ impl<'t> Shelf<'t> {
 
     fn place(&mut self, path: &'t str, text: &'t str) -> Result<(), (FaultKind, String, &'static str)> {
         let file = (path, text);
-        let unknown = || Err((FaultKind::UnknownFile, "no kind of document has this path".to_owned(), "move it where docs/content.md says, or remove it"));
+        let unknown = || {
+            Err((
+                FaultKind::UnknownFile,
+                "no kind of document has this path".to_owned(),
+                "move it where docs/content.md says, or remove it",
+            ))
+        };
         let parts: Vec<&str> = path.split('/').collect();
         match parts.as_slice() {
             ["facts.toml"] => self.facts = Some(file),
@@ -84,7 +90,11 @@ impl<'t> Shelf<'t> {
                 let lang = language(name, ".md")?;
                 let entry = self.articles.entry(slug(slug_part)?).or_insert_with(|| (area, BTreeMap::new()));
                 if entry.0 != *area {
-                    return Err((FaultKind::DuplicateSlug, format!("`{slug_part}` is also an article of `{}`", entry.0), "slugs are unique over all areas"));
+                    return Err((
+                        FaultKind::DuplicateSlug,
+                        format!("`{slug_part}` is also an article of `{}`", entry.0),
+                        "slugs are unique over all areas",
+                    ));
                 }
                 entry.1.insert(lang, file);
             }
@@ -103,7 +113,11 @@ fn slug(text: &str) -> Result<&str, (FaultKind, String, &'static str)> {
 
 fn language(name: &str, ending: &str) -> Result<Lang, (FaultKind, String, &'static str)> {
     let tag = name.strip_suffix(ending).unwrap_or(name);
-    Lang::parse(tag)
-        .filter(|lang| lang.tag() == tag)
-        .ok_or_else(|| (FaultKind::UnknownLanguage, format!("`{tag}` is not a language of the house"), "name the file after a tag of the language table"))
+    Lang::parse(tag).filter(|lang| lang.tag() == tag).ok_or_else(|| {
+        (
+            FaultKind::UnknownLanguage,
+            format!("`{tag}` is not a language of the house"),
+            "name the file after a tag of the language table",
+        )
+    })
 }

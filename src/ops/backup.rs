@@ -79,16 +79,9 @@ pub async fn backup(store: &Store, file: &Path, now: Timestamp) -> Result<Backup
     if file.exists() {
         return Err(BackupError::Exists(file.to_owned()));
     }
-    let failed = |source| BackupError::Io {
-        path: file.to_owned(),
-        source,
-    };
+    let failed = |source| BackupError::Io { path: file.to_owned(), source };
     let partial = partial(file);
-    let head = Head {
-        format: FORMAT.to_owned(),
-        schema: Store::schema(),
-        created: now,
-    };
+    let head = Head { format: FORMAT.to_owned(), schema: Store::schema(), created: now };
     let written = write(store, &partial, &head).await;
     let rows = match written {
         Ok(rows) => rows,
@@ -103,20 +96,11 @@ pub async fn backup(store: &Store, file: &Path, now: Timestamp) -> Result<Backup
 }
 
 async fn write(store: &Store, partial: &Path, head: &Head) -> Result<u64, BackupError> {
-    let failed = |source| BackupError::Io {
-        path: partial.to_owned(),
-        source,
-    };
-    let mut lines = Lines {
-        out: BufWriter::new(private_file(partial).map_err(failed)?),
-        hash: Sha256::new(),
-    };
+    let failed = |source| BackupError::Io { path: partial.to_owned(), source };
+    let mut lines = Lines { out: BufWriter::new(private_file(partial).map_err(failed)?), hash: Sha256::new() };
     lines.line(head).map_err(failed)?;
     let rows = store.read_all(|row| lines.line(&(row.table, row.values))).await?;
-    let foot = Foot {
-        rows,
-        sha256: hex(lines.hash.clone()),
-    };
+    let foot = Foot { rows, sha256: hex(lines.hash.clone()) };
     lines.line(&foot).map_err(failed)?;
     let file = lines.out.into_inner().map_err(|error| failed(error.into_error()))?;
     file.sync_all().map_err(failed)?;
@@ -144,10 +128,7 @@ impl Lines {
 pub fn verify(file: &Path) -> Result<Backup, BackupError> {
     let mut reading = Reading::open(file)?;
     while reading.row()?.is_some() {}
-    Ok(Backup {
-        head: reading.head,
-        rows: reading.rows,
-    })
+    Ok(Backup { head: reading.head, rows: reading.rows })
 }
 
 /// Makes the database at `url` hold what the backup holds, after checking all of it. Everybody must sign in again.
@@ -157,12 +138,7 @@ pub fn verify(file: &Path) -> Result<Backup, BackupError> {
 pub async fn restore(file: &Path, url: &str, replace: bool) -> Result<(Backup, Store), BackupError> {
     let backup = verify(file)?;
     let mut reading = Reading::open(file)?;
-    let rows = std::iter::from_fn(|| {
-        reading
-            .row()
-            .map_err(|error| StoreError::Damaged(error.to_string()))
-            .transpose()
-    });
+    let rows = std::iter::from_fn(|| reading.row().map_err(|error| StoreError::Damaged(error.to_string())).transpose());
     let store = Store::restore(url, backup.head.schema, rows, replace).await?;
     Ok((backup, store))
 }
@@ -179,25 +155,10 @@ struct Reading {
 
 impl Reading {
     fn open(file: &Path) -> Result<Reading, BackupError> {
-        let opened = File::open(file).map_err(|source| BackupError::Io {
-            path: file.to_owned(),
-            source,
-        })?;
-        let head = Head {
-            format: String::new(),
-            schema: 0,
-            created: Timestamp::UNIX_EPOCH,
-        };
+        let opened = File::open(file).map_err(|source| BackupError::Io { path: file.to_owned(), source })?;
+        let head = Head { format: String::new(), schema: 0, created: Timestamp::UNIX_EPOCH };
         let lines = BufReader::new(opened);
-        let mut reading = Reading {
-            path: file.to_owned(),
-            lines,
-            hash: Sha256::new(),
-            head,
-            line: 0,
-            rows: 0,
-            is_over: false,
-        };
+        let mut reading = Reading { path: file.to_owned(), lines, hash: Sha256::new(), head, line: 0, rows: 0, is_over: false };
         let first = reading.next_line()?;
         reading.head = match serde_json::from_slice::<Head>(&first) {
             Ok(head) if head.format == FORMAT => head,
@@ -233,29 +194,19 @@ impl Reading {
 
     fn next_line(&mut self) -> Result<Vec<u8>, BackupError> {
         let line = self.next_bytes()?;
-        if line.last() == Some(&b'\n') {
-            Ok(line)
-        } else {
-            Err(self.damaged("the end is missing"))
-        }
+        if line.last() == Some(&b'\n') { Ok(line) } else { Err(self.damaged("the end is missing")) }
     }
 
     fn next_bytes(&mut self) -> Result<Vec<u8>, BackupError> {
         let mut line = Vec::new();
         let read = io::Read::take(&mut self.lines, MAX_LINE).read_until(b'\n', &mut line);
-        read.map_err(|source| BackupError::Io {
-            path: self.path.clone(),
-            source,
-        })?;
+        read.map_err(|source| BackupError::Io { path: self.path.clone(), source })?;
         self.line += 1;
         Ok(line)
     }
 
     fn damaged(&self, what: &str) -> BackupError {
-        BackupError::Damaged {
-            line: self.line,
-            what: what.to_owned(),
-        }
+        BackupError::Damaged { line: self.line, what: what.to_owned() }
     }
 }
 

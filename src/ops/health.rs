@@ -18,10 +18,7 @@ pub struct Health {
 
 /// The answer to whether the process lives.
 pub fn health() -> Health {
-    Health {
-        status: "alive",
-        version: env!("CARGO_PKG_VERSION"),
-    }
+    Health { status: "alive", version: env!("CARGO_PKG_VERSION") }
 }
 
 /// What the house shows, as readiness tells it.
@@ -54,11 +51,7 @@ pub async fn readiness(snapshot: Option<Shown>, store: Option<&Store>) -> Readin
             _ => "unreachable",
         },
     };
-    Readiness {
-        ready: snapshot.is_some(),
-        snapshot,
-        database,
-    }
+    Readiness { ready: snapshot.is_some(), snapshot, database }
 }
 
 #[cfg(test)]
@@ -69,31 +62,12 @@ mod tests {
     #[tokio::test]
     async fn content_is_served_while_the_database_is_away() {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(&format!("sqlite:{}", folder.path().join("x.db").display()))
-            .await
-            .unwrap();
-        let shown = Some(Shown {
-            digest: "abc".to_owned(),
-            documents: 3,
-        });
-        assert_eq!(
-            readiness(None, Some(&store)).await,
-            Readiness {
-                ready: false,
-                snapshot: None,
-                database: "ok"
-            }
-        );
+        let store = Store::open(&format!("sqlite:{}", folder.path().join("x.db").display())).await.unwrap();
+        let shown = Some(Shown { digest: "abc".to_owned(), documents: 3 });
+        assert_eq!(readiness(None, Some(&store)).await, Readiness { ready: false, snapshot: None, database: "ok" });
         store.close().await;
         let answer = readiness(shown.clone(), Some(&store)).await;
-        assert_eq!(
-            answer,
-            Readiness {
-                ready: true,
-                snapshot: shown,
-                database: "unreachable"
-            }
-        );
+        assert_eq!(answer, Readiness { ready: true, snapshot: shown, database: "unreachable" });
         assert_eq!(readiness(None, None).await.database, "none");
         assert_eq!(health().status, "alive");
     }

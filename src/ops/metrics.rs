@@ -44,43 +44,17 @@ impl Metrics {
         let gauge = |name: &str, help: &str| kept(&registry, IntGauge::new(name, help)?);
         let buckets = vec![0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0];
         let seconds = HistogramOpts::new("request_seconds", "Time to answer, by route pattern").buckets(buckets);
-        let build = kept(
-            &registry,
-            IntGaugeVec::new(Opts::new("build_info", "The running version"), &["version"])?,
-        )?;
+        let build = kept(&registry, IntGaugeVec::new(Opts::new("build_info", "The running version"), &["version"])?)?;
         build.with_label_values(&[env!("CARGO_PKG_VERSION")]).set(1);
         Ok(Metrics {
-            requests: counter(
-                "requests_total",
-                "Requests answered, by route pattern and status class",
-                &["route", "status"],
-            )?,
+            requests: counter("requests_total", "Requests answered, by route pattern and status class", &["route", "status"])?,
             seconds: kept(&registry, HistogramVec::new(seconds, &["route"])?)?,
             in_flight: gauge("requests_in_flight", "Requests being answered")?,
-            refused: counter(
-                "requests_refused_total",
-                "Requests turned away unanswered, by reason",
-                &["reason"],
-            )?,
-            searches: counter(
-                "searches_total",
-                "Searches, by language and whether anything was found",
-                &["language", "found"],
-            )?,
-            replies: counter(
-                "chat_replies_total",
-                "Chat replies, by kind and language",
-                &["kind", "language"],
-            )?,
-            gaps: counter(
-                "gaps_total",
-                "Questions without a good answer, by language and area",
-                &["language", "area"],
-            )?,
-            snapshot: kept(
-                &registry,
-                IntGaugeVec::new(Opts::new("snapshot_info", "The content being shown"), &["digest"])?,
-            )?,
+            refused: counter("requests_refused_total", "Requests turned away unanswered, by reason", &["reason"])?,
+            searches: counter("searches_total", "Searches, by language and whether anything was found", &["language", "found"])?,
+            replies: counter("chat_replies_total", "Chat replies, by kind and language", &["kind", "language"])?,
+            gaps: counter("gaps_total", "Questions without a good answer, by language and area", &["language", "area"])?,
+            snapshot: kept(&registry, IntGaugeVec::new(Opts::new("snapshot_info", "The content being shown"), &["digest"])?)?,
             documents: gauge("snapshot_documents", "Documents in the content being shown")?,
             resident: gauge("resident_bytes", "Memory in use")?,
             registry,
@@ -118,9 +92,7 @@ impl Metrics {
 
     /// Somebody searched.
     pub fn searched(&self, lang: Lang, found: bool) {
-        self.searches
-            .with_label_values(&[lang.tag(), if found { "yes" } else { "no" }])
-            .inc();
+        self.searches.with_label_values(&[lang.tag(), if found { "yes" } else { "no" }]).inc();
     }
 
     /// The chat replied: `urgent`, `passage`, `party`, `question`, `fallback` …
@@ -159,12 +131,7 @@ fn kept<T: Collector + Clone + 'static>(registry: &Registry, collector: T) -> Re
 fn resident_bytes() -> Option<i64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
-    line.trim()
-        .trim_end_matches("kB")
-        .trim()
-        .parse::<i64>()
-        .ok()
-        .map(|kilobytes| kilobytes * 1024)
+    line.trim().trim_end_matches("kB").trim().parse::<i64>().ok().map(|kilobytes| kilobytes * 1024)
 }
 
 #[cfg(test)]

@@ -22,20 +22,10 @@ pub enum TelemetryError {
 /// A filter that cannot be understood; a second start.
 pub fn start(log: &Log) -> Result<(), TelemetryError> {
     let filter = EnvFilter::try_new(&log.filter)?;
-    let lines = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .with_span_events(FmtSpan::NONE);
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_span_events(FmtSpan::NONE);
     let started = match log.format {
-        LogFormat::Text => lines
-            .with_ansi(std::io::IsTerminal::is_terminal(&std::io::stderr()))
-            .try_init(),
-        LogFormat::Json => lines
-            .json()
-            .flatten_event(true)
-            .with_current_span(false)
-            .with_span_list(false)
-            .try_init(),
+        LogFormat::Text => lines.with_ansi(std::io::IsTerminal::is_terminal(&std::io::stderr())).try_init(),
+        LogFormat::Json => lines.json().flatten_event(true).with_current_span(false).with_span_list(false).try_init(),
     };
     started.map_err(|_| TelemetryError::Started)
 }
@@ -56,12 +46,7 @@ pub struct RequestLine<'a> {
 impl RequestLine<'_> {
     /// Writes the line; failures of the house itself are warnings.
     pub fn write(&self) {
-        let RequestLine {
-            method,
-            route,
-            status,
-            took,
-        } = self;
+        let RequestLine { method, route, status, took } = self;
         let ms = (took.as_secs_f64() * 10_000.0).round() / 10.0;
         if *status >= 500 {
             tracing::warn!(target: "welcome_house::request", method, route, status, ms, "request");
@@ -77,10 +62,7 @@ mod tests {
 
     #[test]
     fn a_filter_must_be_understood() {
-        let log = Log {
-            format: LogFormat::Json,
-            filter: "info,welcome_house=loud".to_owned(),
-        };
+        let log = Log { format: LogFormat::Json, filter: "info,welcome_house=loud".to_owned() };
         assert!(matches!(start(&log), Err(TelemetryError::Filter(_))));
     }
 }

@@ -78,15 +78,7 @@ pub struct Query {
 impl Query {
     /// A question without filters.
     pub fn new(text: impl Into<String>, lang: Lang, limit: usize) -> Query {
-        Query {
-            text: text.into(),
-            lang,
-            limit,
-            municipality: None,
-            area: None,
-            kinds: Vec::new(),
-            typing: false,
-        }
+        Query { text: text.into(), lang, limit, municipality: None, area: None, kinds: Vec::new(), typing: false }
     }
 
     /// Whether a document may answer it.

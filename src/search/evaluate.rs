@@ -36,17 +36,9 @@ struct Line {
 }
 
 fn lines(what: &'static str, jsonl: &str) -> Result<Vec<Line>, SearchFault> {
-    let numbered = jsonl
-        .trim_start_matches('\u{feff}')
-        .lines()
-        .enumerate()
-        .filter(|(_, line)| !line.trim().is_empty());
+    let numbered = jsonl.trim_start_matches('\u{feff}').lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
     let parse = |(number, line): (usize, &str)| {
-        serde_json::from_str(line).map_err(|error| SearchFault::Line {
-            what,
-            line: number + 1,
-            why: error.to_string(),
-        })
+        serde_json::from_str(line).map_err(|error| SearchFault::Line { what, line: number + 1, why: error.to_string() })
     };
     numbered.map(parse).collect()
 }
@@ -56,11 +48,7 @@ pub fn collection(docs: &str, lang: Lang) -> Result<Index, SearchFault> {
     let documents: Vec<Document> = lines("docs", docs)?
         .into_iter()
         .map(|line| {
-            let passages = vec![PassageText {
-                id: "text".to_owned(),
-                heading: line.title,
-                text: line.text,
-            }];
+            let passages = vec![PassageText { id: "text".to_owned(), heading: line.title, text: line.text }];
             Document {
                 kind: Kind::Article,
                 slug: line.id,
@@ -87,19 +75,14 @@ pub fn evaluate(set: &str, lang: Lang, docs: &str, queries: &str, qrels: &str) -
 /// As [`evaluate`], on an index that exists.
 pub fn evaluate_on(index: &Index, set: &str, lang: Lang, queries: &str, qrels: &str) -> Result<Evaluation, SearchFault> {
     let judged = judgements(qrels);
-    let questions: Vec<Line> = lines("queries", queries)?
-        .into_iter()
-        .filter(|q| judged.contains_key(q.id.as_str()))
-        .collect();
+    let questions: Vec<Line> = lines("queries", queries)?.into_iter().filter(|q| judged.contains_key(q.id.as_str())).collect();
     let (mut first, mut five, mut reciprocal, mut spent) = (0_usize, 0_usize, 0.0, 0.0);
     for question in &questions {
         let started = Instant::now();
         let ranked = index.ranking(&Query::new(question.text.as_str(), lang, 10))?;
         spent += started.elapsed().as_secs_f64();
         let right = judged.get(question.id.as_str());
-        let rank = ranked
-            .iter()
-            .position(|slug| right.is_some_and(|right| right.contains(slug.as_str())));
+        let rank = ranked.iter().position(|slug| right.is_some_and(|right| right.contains(slug.as_str())));
         if let Some(rank) = rank {
             first += usize::from(rank == 0);
             five += usize::from(rank < 5);
@@ -107,11 +90,7 @@ pub fn evaluate_on(index: &Index, set: &str, lang: Lang, queries: &str, qrels: &
         }
     }
     let share = |count: f64| {
-        if questions.is_empty() {
-            0.0
-        } else {
-            100.0 * count / questions.len() as f64
-        }
+        if questions.is_empty() { 0.0 } else { 100.0 * count / questions.len() as f64 }
     };
     Ok(Evaluation {
         set: set.to_owned(),

@@ -42,16 +42,7 @@ fn candidates<'a>(index: &'a Index, query: &Query, found: &'a [Found<'a>]) -> Ve
                 continue;
             };
             let best = scored.score * factor;
-            all.push((
-                best,
-                Candidate {
-                    found,
-                    unit,
-                    document,
-                    best,
-                    further: 0.0,
-                },
-            ));
+            all.push((best, Candidate { found, unit, document, best, further: 0.0 }));
         }
     }
     all.sort_by(|(a, left), (b, right)| {
@@ -86,43 +77,22 @@ fn ranked<'a>(index: &'a Index, query: &Query, found: &'a [Found<'a>]) -> Vec<Ca
 }
 
 pub(super) fn ranking(index: &Index, query: &Query, found: &[Found<'_>]) -> Vec<String> {
-    ranked(index, query, found)
-        .into_iter()
-        .take(query.limit)
-        .map(|candidate| candidate.document.slug.clone())
-        .collect()
+    ranked(index, query, found).into_iter().take(query.limit).map(|candidate| candidate.document.slug.clone()).collect()
 }
 
 pub(super) fn results(index: &Index, query: &Query, readable: &str, found: &[Found<'_>]) -> Hits {
     let ranked = ranked(index, query, found);
     let total = ranked.len();
-    let hits = ranked
-        .iter()
-        .take(query.limit)
-        .map(|candidate| hit(index, query, candidate))
-        .collect();
+    let hits = ranked.iter().take(query.limit).map(|candidate| hit(index, query, candidate)).collect();
     let languages_tried = found.iter().map(|found| found.shard.lang).collect();
-    Hits {
-        query: readable.to_owned(),
-        languages_tried,
-        total,
-        hits,
-    }
+    Hits { query: readable.to_owned(), languages_tried, total, hits }
 }
 
 /// The document a reader is shown: in the reader's language, or the nearest that exists.
 fn shown<'a>(index: &'a Index, reader: Lang, matched: &'a Document) -> &'a Document {
     let translations = index.translations.get(&(matched.kind, matched.slug.clone()));
-    let find = |lang: Lang| {
-        translations?
-            .iter()
-            .find(|(l, _)| *l == lang)
-            .and_then(|(_, n)| index.documents.get(*n as usize))
-    };
-    let near = reader
-        .chain()
-        .into_iter()
-        .take_while(|lang| *lang != Lang::SWEDISH || reader == Lang::SWEDISH);
+    let find = |lang: Lang| translations?.iter().find(|(l, _)| *l == lang).and_then(|(_, n)| index.documents.get(*n as usize));
+    let near = reader.chain().into_iter().take_while(|lang| *lang != Lang::SWEDISH || reader == Lang::SWEDISH);
     near.filter_map(find).next().unwrap_or(matched)
 }
 
@@ -131,24 +101,25 @@ fn hit(index: &Index, query: &Query, candidate: &Candidate<'_>) -> Hit {
     let shown = shown(index, query.lang, matched);
     let passage = candidate.unit.passage.and_then(|n| matched.passages.get(n as usize));
     let body = |document: &Document| match passage {
-        Some(passage) => document
-            .passages
-            .iter()
-            .find(|p| p.id == passage.id)
-            .map_or_else(|| document.summary.clone(), |p| p.text.clone()),
+        Some(passage) => {
+            document.passages.iter().find(|p| p.id == passage.id).map_or_else(|| document.summary.clone(), |p| p.text.clone())
+        }
         None => document.summary.clone(),
     };
     let understood = &candidate.found.understood;
     let snippet = if shown.lang == candidate.found.shard.lang {
-        Marker::new(candidate.found.shard.analyzer, &understood.marks, &understood.words)
-            .snippet(&body(shown))
-            .0
+        Marker::new(candidate.found.shard.analyzer, &understood.marks, &understood.words).snippet(&body(shown)).0
     } else {
         let recognised = index.glossary.recognise(&query.text);
-        let reading = Reading { text: &query.text, typing: query.typing, lenient: false, glossary: &index.glossary, recognised: &recognised };
+        let reading = Reading {
+            text: &query.text,
+            typing: query.typing,
+            lenient: false,
+            glossary: &index.glossary,
+            recognised: &recognised,
+        };
         let own = index.shard(shown.lang).map(|shard| (shard, understand(shard, reading)));
-        own.map(|(shard, own)| Marker::new(shard.analyzer, &own.marks, &own.words).snippet(&body(shown)).0)
-            .unwrap_or_default()
+        own.map(|(shard, own)| Marker::new(shard.analyzer, &own.marks, &own.words).snippet(&body(shown)).0).unwrap_or_default()
     };
     Hit {
         kind: matched.kind,
@@ -166,27 +137,15 @@ pub(super) fn passages(index: &Index, query: &Query, found: &[Found<'_>]) -> Vec
     let all = candidates(index, query, found);
     let best = all.first().map(|(score, candidate)| (*score, candidate.document));
     let rival = best.and_then(|(_, document)| {
-        all.iter()
-            .find(|(_, c)| (c.document.kind, &c.document.slug) != (document.kind, &document.slug))
-            .map(|(score, _)| *score)
+        all.iter().find(|(_, c)| (c.document.kind, &c.document.slug) != (document.kind, &document.slug)).map(|(score, _)| *score)
     });
-    let margin = best.map_or(0.0, |(score, _)| {
-        if score > 0.0 {
-            1.0 - rival.unwrap_or(0.0) / score
-        } else {
-            0.0
-        }
-    });
+    let margin = best.map_or(0.0, |(score, _)| if score > 0.0 { 1.0 - rival.unwrap_or(0.0) / score } else { 0.0 });
     let own = |c: &Candidate<'_>| best.is_some_and(|(_, d)| (d.kind, &d.slug) == (c.document.kind, &c.document.slug));
     let hits = all.iter().take(query.limit).map(|(score, candidate)| PassageHit {
         kind: candidate.document.kind,
         slug: candidate.document.slug.clone(),
         lang: candidate.document.lang,
-        passage: candidate
-            .unit
-            .passage
-            .and_then(|n| candidate.document.passages.get(n as usize))
-            .map(|p| p.id.clone()),
+        passage: candidate.unit.passage.and_then(|n| candidate.document.passages.get(n as usize)).map(|p| p.id.clone()),
         score: *score,
         coverage: coverage(candidate),
         margin: if own(candidate) { margin } else { 0.0 },

@@ -22,12 +22,9 @@ pub(super) struct Marker<'a> {
 
 impl<'a> Marker<'a> {
     pub(super) fn new(analyzer: &'static Analyzer, marks: &'a Marks, words: &[Asked]) -> Marker<'a> {
-        let telling = words
-            .iter()
-            .filter(|asked| !analyzer.is_stop(&asked.forms.folded) && asked.forms.folded.chars().count() > 3);
-        let grams = telling
-            .map(|asked| analyzer.grams(&asked.forms.folded).into_iter().collect())
-            .collect();
+        let telling =
+            words.iter().filter(|asked| !analyzer.is_stop(&asked.forms.folded) && asked.forms.folded.chars().count() > 3);
+        let grams = telling.map(|asked| analyzer.grams(&asked.forms.folded).into_iter().collect()).collect();
         Marker { analyzer, marks, grams }
     }
 
@@ -38,11 +35,7 @@ impl<'a> Marker<'a> {
         }
         self.marks.terms.contains(&forms.stem)
             || self.marks.terms.contains(&forms.folded)
-            || self
-                .marks
-                .beginnings
-                .iter()
-                .any(|beginning| forms.folded.starts_with(beginning))
+            || self.marks.beginnings.iter().any(|beginning| forms.folded.starts_with(beginning))
             || self.alike(&forms.folded)
     }
 
@@ -85,10 +78,7 @@ fn push(pieces: &mut Vec<Piece>, text: &str, marked: bool) {
     }
     match pieces.last_mut().filter(|piece| piece.marked == marked && !marked) {
         Some(piece) => piece.text.push_str(text),
-        None => pieces.push(Piece {
-            text: text.to_owned(),
-            marked,
-        }),
+        None => pieces.push(Piece { text: text.to_owned(), marked }),
     }
 }
 
@@ -97,9 +87,8 @@ fn densest(marked: &[bool]) -> (usize, usize) {
     if marked.len() <= WINDOW {
         return (0, marked.len());
     }
-    let best = (0..=marked.len() - WINDOW)
-        .rev()
-        .max_by_key(|from| marked.iter().skip(*from).take(WINDOW).filter(|m| **m).count());
+    let best =
+        (0..=marked.len() - WINDOW).rev().max_by_key(|from| marked.iter().skip(*from).take(WINDOW).filter(|m| **m).count());
     let from = best.unwrap_or(0);
     let first = marked.iter().skip(from).position(|m| *m).map_or(from, |ahead| from + ahead);
     let from = first.saturating_sub(4).min(marked.len() - WINDOW);
@@ -114,10 +103,8 @@ impl Marker<'_> {
         let folded: HashSet<&str> = words.iter().map(|word| word.forms.folded.as_str()).collect();
         let all: f32 = asked.iter().map(|word| word.weight).sum();
         let has = |word: &&Asked| {
-            let alternatives = word
-                .alternatives
-                .iter()
-                .any(|other| folded.contains(other.as_str()) || stems.contains(other.as_str()));
+            let alternatives =
+                word.alternatives.iter().any(|other| folded.contains(other.as_str()) || stems.contains(other.as_str()));
             alternatives || stems.contains(word.forms.stem.as_str()) || folded.contains(word.forms.folded.as_str())
         };
         let found: f32 = asked.iter().filter(has).map(|word| word.weight).sum();

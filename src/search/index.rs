@@ -3,8 +3,8 @@
 use super::SearchFault;
 use super::analysis::Analyzer;
 use super::document::{Document, Hits, Kind, PassageHit, Query, TermGroup};
-use super::group;
 use super::glossary::Glossary;
+use super::group;
 use super::query::{Reading, Understood, readable, understand};
 use super::rank::{Scored, best};
 use super::shard::{self, Shard};
@@ -54,9 +54,7 @@ impl Index {
         if home.exists() {
             std::fs::remove_dir_all(&home)?;
         }
-        Index::with(documents, glossary, |lang| {
-            Shard::build(documents, lang, shard::on_disk(&home.join(lang.tag()))?)
-        })
+        Index::with(documents, glossary, |lang| Shard::build(documents, lang, shard::on_disk(&home.join(lang.tag()))?))
     }
 
     fn with<F>(documents: &[Document], glossary: &[TermGroup], shard: F) -> Result<Index, SearchFault>
@@ -64,9 +62,7 @@ impl Index {
         F: Fn(Lang) -> Result<Shard, SearchFault> + Sync,
     {
         let langs: Vec<Lang> = Lang::all().filter(|lang| documents.iter().any(|d| d.lang == *lang)).collect();
-        let workers = std::thread::available_parallelism()
-            .map_or(1, usize::from)
-            .min(langs.len().max(1));
+        let workers = std::thread::available_parallelism().map_or(1, usize::from).min(langs.len().max(1));
         let built: Vec<Result<Shard, SearchFault>> = std::thread::scope(|scope| {
             let of = |worker: usize| langs.iter().skip(worker).step_by(workers);
             let threads: Vec<_> = (0..workers)
@@ -77,19 +73,13 @@ impl Index {
                     })
                 })
                 .collect();
-            threads
-                .into_iter()
-                .flat_map(|t| t.join().unwrap_or_else(|_| vec![Err(SearchFault::Damaged)]))
-                .collect()
+            threads.into_iter().flat_map(|t| t.join().unwrap_or_else(|_| vec![Err(SearchFault::Damaged)])).collect()
         });
         let mut shards = built.into_iter().collect::<Result<Vec<_>, _>>()?;
         shards.sort_by_key(|shard| shard.lang);
         let mut translations: HashMap<(Kind, String), Vec<(Lang, u32)>> = HashMap::new();
         for (number, document) in (0_u32..).zip(documents) {
-            translations
-                .entry((document.kind, document.slug.clone()))
-                .or_default()
-                .push((document.lang, number));
+            translations.entry((document.kind, document.slug.clone())).or_default().push((document.lang, number));
         }
         let mut titles: HashMap<Lang, Vec<(String, String)>> = HashMap::new();
         for document in documents.iter().filter(|d| !d.title.is_empty()) {
@@ -99,11 +89,7 @@ impl Index {
                 .push((Analyzer::of(document.lang).key(&document.title), document.title.clone()));
         }
         titles.values_mut().for_each(|titles| titles.sort());
-        Ok(Index { glossary: Glossary::new(glossary), documents: documents.into(),
-            shards,
-            translations,
-            titles,
-        })
+        Ok(Index { glossary: Glossary::new(glossary), documents: documents.into(), shards, translations, titles })
     }
 
     /// The results for a question, grouped by article.

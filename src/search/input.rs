@@ -5,19 +5,70 @@ use crate::lang::{Analysis, Script};
 
 /// Consonants of the Ethiopic syllabary, one per row of eight from U+1200.
 const GEEZ: [&str; 43] = [
-    "h", "l", "h", "m", "s", "r", "s", "sh", "q", "qw", "q", "qw", "b", "v", "t", "ch", "h", "hw", "n", "ny", "", "k", "kw", "k", "kw", "w",
-    "", "z", "zh", "y", "d", "d", "j", "g", "gw", "g", "t", "ch", "p", "ts", "ts", "f", "p",
+    "h", "l", "h", "m", "s", "r", "s", "sh", "q", "qw", "q", "qw", "b", "v", "t", "ch", "h", "hw", "n", "ny", "", "k", "kw", "k",
+    "kw", "w", "", "z", "zh", "y", "d", "d", "j", "g", "gw", "g", "t", "ch", "p", "ts", "ts", "f", "p",
 ];
 const GEEZ_VOWELS: [&str; 8] = ["e", "u", "i", "a", "e", "", "o", "wa"];
 
 /// How single letters sound; first what all languages of the script share.
 const SOUNDS: &[(&str, &str)] = &[
-    ("اآأإٱ", "a"), ("بﺏ", "b"), ("پ", "p"), ("تټطة", "t"), ("ث", "s"), ("ج", "j"), ("چ", "ch"), ("حخهھہ", "h"), ("دډ", "d"), ("ذزظض", "z"),
-    ("رړڕ", "r"), ("ژږ", "zh"), ("سص", "s"), ("شښ", "sh"), ("غگګ", "g"), ("فڤ", "f"), ("قکك", "k"), ("لڵ", "l"), ("م", "m"), ("نڼں", "n"),
-    ("و", "w"), ("ۆ", "o"), ("ىیيېۍ", "i"), ("ێەے", "e"), ("څ", "ts"), ("ځ", "dz"), ("عئءؤ", ""),
-    ("а", "a"), ("б", "b"), ("в", "v"), ("гґ", "g"), ("д", "d"), ("еэё", "e"), ("є", "ye"), ("ж", "zh"), ("з", "z"), ("иі", "i"), ("їй", "y"),
-    ("к", "k"), ("л", "l"), ("м", "m"), ("н", "n"), ("о", "o"), ("п", "p"), ("р", "r"), ("с", "s"), ("т", "t"), ("у", "u"), ("ф", "f"),
-    ("х", "h"), ("ц", "ts"), ("ч", "ch"), ("шщ", "sh"), ("ъь", ""), ("ы", "y"), ("ю", "yu"), ("я", "ya"),
+    ("اآأإٱ", "a"),
+    ("بﺏ", "b"),
+    ("پ", "p"),
+    ("تټطة", "t"),
+    ("ث", "s"),
+    ("ج", "j"),
+    ("چ", "ch"),
+    ("حخهھہ", "h"),
+    ("دډ", "d"),
+    ("ذزظض", "z"),
+    ("رړڕ", "r"),
+    ("ژږ", "zh"),
+    ("سص", "s"),
+    ("شښ", "sh"),
+    ("غگګ", "g"),
+    ("فڤ", "f"),
+    ("قکك", "k"),
+    ("لڵ", "l"),
+    ("م", "m"),
+    ("نڼں", "n"),
+    ("و", "w"),
+    ("ۆ", "o"),
+    ("ىیيېۍ", "i"),
+    ("ێەے", "e"),
+    ("څ", "ts"),
+    ("ځ", "dz"),
+    ("عئءؤ", ""),
+    ("а", "a"),
+    ("б", "b"),
+    ("в", "v"),
+    ("гґ", "g"),
+    ("д", "d"),
+    ("еэё", "e"),
+    ("є", "ye"),
+    ("ж", "zh"),
+    ("з", "z"),
+    ("иі", "i"),
+    ("їй", "y"),
+    ("к", "k"),
+    ("л", "l"),
+    ("м", "m"),
+    ("н", "n"),
+    ("о", "o"),
+    ("п", "p"),
+    ("р", "r"),
+    ("с", "s"),
+    ("т", "t"),
+    ("у", "u"),
+    ("ф", "f"),
+    ("х", "h"),
+    ("ц", "ts"),
+    ("ч", "ch"),
+    ("шщ", "sh"),
+    ("ъь", ""),
+    ("ы", "y"),
+    ("ю", "yu"),
+    ("я", "ya"),
 ];
 /// Where Arabic sounds otherwise than its neighbours.
 const ARABIC_SOUNDS: &[(&str, &str)] = &[("ث", "t"), ("ذض", "d"), ("ة", "a")];
@@ -25,15 +76,49 @@ const UKRAINIAN_SOUNDS: &[(&str, &str)] = &[("г", "h"), ("и", "y")];
 
 /// Latin letters, and digits that stand for letters, that write one sound; longest first.
 const SPELLINGS: &[(&str, &str)] = &[
-    ("shch", "S"), ("sch", "S"), ("sh", "S"), ("ch", "C"), ("kh", "h"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("zh", "J"), ("ph", "f"),
-    ("ts", "s"), ("tz", "s"), ("dz", "z"), ("ck", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ş", "S"), ("š", "S"), ("ç", "C"), ("č", "C"),
-    ("ž", "J"), ("j", "J"), ("x", "h"), ("q", "k"), ("c", "k"), ("w", "v"), ("y", "i"), ("2", ""), ("3", ""), ("5", "h"), ("6", "t"),
-    ("7", "h"), ("8", "g"), ("9", "k"), ("'", ""), ("’", ""),
+    ("shch", "S"),
+    ("sch", "S"),
+    ("sh", "S"),
+    ("ch", "C"),
+    ("kh", "h"),
+    ("gh", "g"),
+    ("th", "t"),
+    ("dh", "d"),
+    ("zh", "J"),
+    ("ph", "f"),
+    ("ts", "s"),
+    ("tz", "s"),
+    ("dz", "z"),
+    ("ck", "k"),
+    ("ou", "u"),
+    ("oo", "u"),
+    ("ee", "i"),
+    ("ş", "S"),
+    ("š", "S"),
+    ("ç", "C"),
+    ("č", "C"),
+    ("ž", "J"),
+    ("j", "J"),
+    ("x", "h"),
+    ("q", "k"),
+    ("c", "k"),
+    ("w", "v"),
+    ("y", "i"),
+    ("2", ""),
+    ("3", ""),
+    ("5", "h"),
+    ("6", "t"),
+    ("7", "h"),
+    ("8", "g"),
+    ("9", "k"),
+    ("'", ""),
+    ("’", ""),
 ];
 
 /// Whether a word is written in Latin letters, with or without the digits of chat spelling.
 pub(super) fn is_latin(word: &str) -> bool {
-    word.chars().any(|c| c.is_ascii_alphabetic()) && word.chars().all(|c| c.is_ascii_alphanumeric() || ('\u{c0}'..='\u{24f}').contains(&c))
+    word.chars().any(|c| c.is_ascii_alphabetic())
+        && word.chars().all(|c| c.is_ascii_alphanumeric() || ('\u{c0}'..='\u{24f}').contains(&c))
 }
 
 /// How a word of another script sounds, in the letters of [`sound`]; `None` for a word in Latin letters or digits.
@@ -141,8 +226,14 @@ mod tests {
     #[test]
     fn spellings_by_sound_meet_the_written_word() {
         let pairs = [
-            ("ar", "مدرسة", "madrasa"), ("ar", "محكمة", "ma7kama"), ("ar", "عمل", "3amal"), ("fa", "خانه", "khaneh"), ("ckb", "پزیشک", "pizishk"),
-            ("uk", "школа", "shkola"), ("ru", "больница", "bolnitsa"), ("ti", "ሓኪም", "hakim"),
+            ("ar", "مدرسة", "madrasa"),
+            ("ar", "محكمة", "ma7kama"),
+            ("ar", "عمل", "3amal"),
+            ("fa", "خانه", "khaneh"),
+            ("ckb", "پزیشک", "pizishk"),
+            ("uk", "школа", "shkola"),
+            ("ru", "больница", "bolnitsa"),
+            ("ti", "ሓኪም", "hakim"),
         ];
         for (tag, written, typed) in pairs {
             let analyzer = Analyzer::of(Lang::parse(tag).unwrap());

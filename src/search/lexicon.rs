@@ -18,27 +18,35 @@ pub(super) struct Entry {
 }
 
 /// All words, sorted by their folded form.
-#[derive(Default)]
 pub(super) struct Lexicon {
     entries: Vec<Entry>,
     prints: Vec<Print>,
     /// Words of other scripts than Latin, by the consonants one hears in them.
     sounds: HashMap<String, Vec<u32>>,
-    romanised: Vec<String>,
+    analyzer: &'static Analyzer,
+}
+
+impl Entry {
+    /// How the word and its stem sound, if they are not in Latin letters: people leave out the article.
+    fn sounds(&self, analyzer: &Analyzer) -> impl Iterator<Item = String> {
+        [&self.folded, &self.stem].into_iter().filter_map(|form| input::romanised(form, analyzer))
+    }
 }
 
 impl Lexicon {
-    pub(super) fn new(mut entries: Vec<Entry>, analyzer: &Analyzer) -> Lexicon {
+    pub(super) fn new(mut entries: Vec<Entry>, analyzer: &'static Analyzer) -> Lexicon {
         entries.sort_by(|a, b| a.folded.cmp(&b.folded).then_with(|| a.light.cmp(&b.light)));
         let prints = entries.iter().map(|entry| Print::of(&entry.folded)).collect();
-        let romanised: Vec<String> = entries.iter().map(|e| input::romanised(&e.folded, analyzer).unwrap_or_default()).collect();
         let mut sounds: HashMap<String, Vec<u32>> = HashMap::new();
-        for (id, sound) in (0_u32..).zip(&romanised) {
-            if let Some(skeleton) = input::skeleton(sound) {
-                sounds.entry(skeleton).or_default().push(id);
+        for (id, entry) in (0_u32..).zip(&entries) {
+            for skeleton in entry.sounds(analyzer).filter_map(|sound| input::skeleton(&sound)) {
+                let ids = sounds.entry(skeleton).or_default();
+                if ids.last() != Some(&id) {
+                    ids.push(id);
+                }
             }
         }
-        Lexicon { entries, prints, sounds, romanised }
+        Lexicon { entries, prints, sounds, analyzer }
     }
 
     /// The lines of the cache file.
@@ -48,16 +56,11 @@ impl Lexicon {
     }
 
     /// Reads what [`Lexicon::write`] wrote; `None` where it is damaged.
-    pub(super) fn read(text: &str, analyzer: &Analyzer) -> Option<Lexicon> {
+    pub(super) fn read(text: &str, analyzer: &'static Analyzer) -> Option<Lexicon> {
         let entry = |line: &str| {
             let mut cells = line.split('\t').map(str::to_owned);
             let entry = (cells.next()?, cells.next()?, cells.next()?, cells.next()?);
-            Some(Entry {
-                light: entry.0,
-                folded: entry.1,
-                stem: entry.2,
-                texts: entry.3.parse().ok()?,
-            })
+            Some(Entry { light: entry.0, folded: entry.1, stem: entry.2, texts: entry.3.parse().ok()? })
         };
         text.lines().map(entry).collect::<Option<Vec<_>>>().map(|entries| Lexicon::new(entries, analyzer))
     }
@@ -93,8 +96,8 @@ impl Lexicon {
         let wanted: Vec<char> = sound.chars().collect();
         let heard = |id: &u32| {
             let entry = self.entries.get(*id as usize)?;
-            let other: Vec<char> = self.romanised.get(*id as usize)?.chars().collect();
-            Some((distance(&wanted, &other, 4), entry))
+            let to = |sound: String| distance(&wanted, &sound.chars().collect::<Vec<_>>(), 4);
+            Some((entry.sounds(self.analyzer).map(to).min()?, entry))
         };
         let mut heard: Vec<(usize, &Entry)> = ids.into_iter().flatten().filter_map(heard).collect();
         heard.sort_by(|(a, left), (b, right)| a.cmp(b).then(right.texts.cmp(&left.texts)));
@@ -155,9 +158,7 @@ pub(super) fn distance(a: &[char], b: &[char], most: usize) -> usize {
         let mut last_b = None;
         for (j, to) in b.iter().enumerate() {
             let at = |row: &[usize], index: usize| row.get(index).copied().unwrap_or(usize::MAX / 2);
-            let mut best = (at(&back, j) + usize::from(from != to))
-                .min(at(&back, j + 1) + 1)
-                .min(at(&row, j) + 1);
+            let mut best = (at(&back, j) + usize::from(from != to)).min(at(&back, j + 1) + 1).min(at(&row, j) + 1);
             if last_a == Some(to) && last_b == Some(from) {
                 best = best.min(at(&two_back, j.wrapping_sub(1)) + 1);
             }

@@ -13,7 +13,7 @@ pub(super) const LONGEST: usize = 1_000;
 /// Words of a question that are read.
 pub(super) const MOST_WORDS: usize = 64;
 /// Unknown words of a question that are looked up in the lexicon.
-const MOST_CORRECTIONS: usize = 6;
+const MOST_CORRECTIONS: usize = 12;
 /// How many words an unknown one may stand for.
 const MOST_ALTERNATIVES: usize = 6;
 /// How many words a beginning may stand for.
@@ -24,6 +24,7 @@ const SHORT: f32 = 12.0;
 const PAIR: f32 = 0.4;
 /// What the words that every question has lose, in a short question.
 const STOP_LOSS: f32 = 0.5;
+
 /// How far a word two edits away is trusted; one edit away it is trusted fully.
 const FAR: f32 = 0.5;
 /// How far the word is trusted that sounds like the one typed in Latin letters.
@@ -137,7 +138,7 @@ struct Reader<'a> {
     alternatives: Vec<String>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     fn word(&mut self, number: usize, word: &Word, beginning: bool) {
         let forms = &word.forms;
         let analyzer = self.shard.analyzer;
@@ -153,7 +154,9 @@ impl Reader<'_> {
         known |= self.translations(number);
         if !known && self.reading.lenient && self.corrections < MOST_CORRECTIONS {
             self.corrections += 1;
-            let _ = self.parts(forms) || self.sounding(forms) || self.correct(forms);
+            let near = self.nearest(forms);
+            let slip = near.first().is_some_and(|(_, distance)| *distance == 1);
+            let _ = self.sounding(forms) || (!slip && self.parts(forms)) || self.correct(forms, near);
         }
         if beginning {
             known |= self.complete(forms);
@@ -170,7 +173,9 @@ impl Reader<'_> {
 
     /// Adds a term; whether any text has it.
     fn term(&mut self, view: View, term: &str, weight: f32) -> bool {
-        let Some(info) = self.shard.term(view, term) else { return false };
+        let Some(info) = self.shard.term(view, term) else {
+            return false;
+        };
         let weight = weight * rarity(info.doc_freq, self.shard.units.len());
         let next = self.found.clauses.len();
         match self.seen.entry((view, term.to_owned())) {
@@ -210,7 +215,9 @@ impl Reader<'_> {
 
     /// Two words in a row, as one term; and written as one, where texts do so.
     fn pair(&mut self, first: &Forms, second: &Forms) {
-        self.term(View::Pairs, &super::shard::pair(&first.stem, &second.stem), PAIR * self.found.brevity);
+        if self.shard.analyzer.words_are_certain() {
+            self.term(View::Pairs, &super::shard::pair(&first.stem, &second.stem), PAIR * self.found.brevity);
+        }
         let short = first.folded.chars().count().min(second.folded.chars().count()) < 3;
         if !short && self.reading.lenient {
             let joined = format!("{}{}", first.folded, second.folded);
@@ -279,28 +286,39 @@ impl Reader<'_> {
         !sounding.is_empty()
     }
 
-    /// Words that no text has are taken for misspelt ones of those that texts have, the most alike first.
-    fn correct(&mut self, forms: &Forms) -> bool {
+    /// The words of the texts that are fewest edits away.
+    fn nearest(&self, forms: &Forms) -> Vec<(&'a Entry, usize)> {
         let most = match forms.folded.chars().count() {
-            0..=2 => return false,
+            0..=2 => return Vec::new(),
             3..=6 => 1,
             _ => 2,
         };
-        let shard = self.shard;
-        let near = shard.lexicon.near(&forms.folded, most);
-        let Some(nearest) = near.first().map(|(_, distance)| *distance) else { return false };
+        let mut near = self.shard.lexicon.near(&forms.folded, most);
+        let nearest = near.first().map_or(0, |(_, distance)| *distance);
+        near.retain(|(_, distance)| *distance == nearest);
+        near
+    }
+
+    /// Words that no text has are taken for misspelt ones of those that texts have, the most alike first.
+    fn correct(&mut self, forms: &Forms, near: Vec<(&Entry, usize)>) -> bool {
+        let Some(nearest) = near.first().map(|(_, distance)| *distance) else {
+            return false;
+        };
         let own: Vec<char> = forms.light.chars().collect();
         let likeness = |entry: &Entry| {
             let other: Vec<char> = entry.light.chars().collect();
             1.0 / ((1 + distance(&own, &other, 6)) as f32).powi(2)
         };
-        let best = near.into_iter().take_while(|(_, distance)| *distance == nearest);
-        let mut best: Vec<(&Entry, f32)> = best.map(|(entry, _)| (entry, likeness(entry))).collect();
+        let mut best: Vec<(&Entry, f32)> = near.into_iter().map(|(entry, _)| (entry, likeness(entry))).collect();
         best.sort_by(|(_, a), (_, b)| b.total_cmp(a));
         best.truncate(MOST_ALTERNATIVES);
         let all: f32 = best.iter().map(|(_, likeness)| likeness).sum();
         for (entry, likeness) in best {
-            self.alternative(entry, if nearest == 1 { 1.0 } else { FAR } * likeness / all);
+            let share = if nearest == 1 { 1.0 } else { FAR } * likeness / all;
+            self.alternative(entry, share);
+            for gram in self.shard.analyzer.grams(&entry.folded) {
+                self.term(View::Grams, &gram, share * self.shard.analyzer.row().gram_weight);
+            }
         }
         true
     }

@@ -48,13 +48,7 @@ pub(super) fn best(shard: &Shard, understood: &Understood, k: usize) -> Result<V
         }
         let mut touched: Vec<u32> = Vec::new();
         let found = accumulate(shard, &clauses, understood.brevity, k, scores, &mut touched);
-        let mut best: Vec<Scored> = touched
-            .iter()
-            .map(|unit| Scored {
-                unit: *unit,
-                score: at(scores, *unit),
-            })
-            .collect();
+        let mut best: Vec<Scored> = touched.iter().map(|unit| Scored { unit: *unit, score: at(scores, *unit) }).collect();
         for unit in &touched {
             if let Some(score) = scores.get_mut(*unit as usize) {
                 *score = 0.0;
@@ -85,11 +79,7 @@ struct Gains<'a> {
 impl Gains<'_> {
     fn of(&self, unit: u32, times: u32) -> f32 {
         let times = times as f32;
-        let length = self
-            .lengths
-            .get(usize::from(self.norms.fieldnorm_id(unit)))
-            .copied()
-            .unwrap_or(K1);
+        let length = self.lengths.get(usize::from(self.norms.fieldnorm_id(unit))).copied().unwrap_or(K1);
         self.weight * times / (times + length)
     }
 }
@@ -109,7 +99,11 @@ fn lengths(average: f32, k1: f32) -> [f32; 256] {
     })
 }
 
-fn accumulate(shard: &Shard, clauses: &[&Clause], brevity: f32, k: usize,
+fn accumulate(
+    shard: &Shard,
+    clauses: &[&Clause],
+    brevity: f32,
+    k: usize,
     scores: &mut [f32],
     touched: &mut Vec<u32>,
 ) -> Result<(), SearchFault> {
@@ -118,11 +112,8 @@ fn accumulate(shard: &Shard, clauses: &[&Clause], brevity: f32, k: usize,
     let mut closed = false;
     for clause in clauses {
         let Some(view) = shard.view(clause.view) else { continue };
-        let gains = Gains {
-            weight: clause.weight,
-            lengths: lengths(view.average, saturation(clause.view, brevity)),
-            norms: &view.norms,
-        };
+        let gains =
+            Gains { weight: clause.weight, lengths: lengths(view.average, saturation(clause.view, brevity)), norms: &view.norms };
         let costly = clause.info.doc_freq as usize > 1024.max(touched.len());
         if !closed && costly && touched.len() > 4 * k {
             let floor = kth(scores, touched, k);
@@ -142,9 +133,7 @@ fn accumulate(shard: &Shard, clauses: &[&Clause], brevity: f32, k: usize,
         }
         open -= clause.weight;
         if closed && touched.len() * 8 < clause.info.doc_freq as usize {
-            let mut postings = view
-                .reader
-                .read_postings_from_terminfo(&clause.info, IndexRecordOption::WithFreqs)?;
+            let mut postings = view.reader.read_postings_from_terminfo(&clause.info, IndexRecordOption::WithFreqs)?;
             for unit in touched.iter() {
                 if postings.doc() < *unit {
                     postings.seek(*unit);
@@ -160,9 +149,8 @@ fn accumulate(shard: &Shard, clauses: &[&Clause], brevity: f32, k: usize,
             }
             continue;
         }
-        let mut block: BlockSegmentPostings = view
-            .reader
-            .read_block_postings_from_terminfo(&clause.info, IndexRecordOption::WithFreqs)?;
+        let mut block: BlockSegmentPostings =
+            view.reader.read_block_postings_from_terminfo(&clause.info, IndexRecordOption::WithFreqs)?;
         while !block.docs().is_empty() {
             for (unit, times) in block.docs().iter().zip(block.freqs()) {
                 let Some(score) = scores.get_mut(*unit as usize) else {

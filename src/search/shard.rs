@@ -59,9 +59,7 @@ const LEXICON: &str = "lexicon.tsv";
 
 fn schema() -> (Schema, Vec<Field>) {
     let mut schema = Schema::builder();
-    let indexing = TextFieldIndexing::default()
-        .set_tokenizer("terms")
-        .set_index_option(IndexRecordOption::WithFreqs);
+    let indexing = TextFieldIndexing::default().set_tokenizer("terms").set_index_option(IndexRecordOption::WithFreqs);
     let options = TextOptions::default().set_indexing_options(indexing);
     let fields = ["stems", "folded", "grams", "pairs"].map(|name| schema.add_text_field(name, options.clone()));
     (schema.build(), fields.to_vec())
@@ -74,23 +72,16 @@ pub(super) fn units(documents: &[Document], lang: Lang) -> Vec<Unit> {
         if !(text.title.is_empty() && text.summary.is_empty() && text.keywords.is_empty()) {
             units.push(Unit { document, passage: None });
         }
-        units.extend((0_u32..).zip(&text.passages).map(|(passage, _)| Unit {
-            document,
-            passage: Some(passage),
-        }));
+        units.extend((0_u32..).zip(&text.passages).map(|(passage, _)| Unit { document, passage: Some(passage) }));
     }
     units
 }
 
 /// The weighted texts of a unit: how often each counts.
-fn texts<'a>(document: &'a Document, unit: Unit) -> Vec<(&'a str, usize)> {
+fn texts(document: &Document, unit: Unit) -> Vec<(&str, usize)> {
     let passage = unit.passage.and_then(|passage| document.passages.get(passage as usize));
     match passage {
-        Some(passage) => vec![
-            (document.title.as_str(), 1),
-            (passage.heading.as_str(), HEADING),
-            (passage.text.as_str(), 1),
-        ],
+        Some(passage) => vec![(document.title.as_str(), 1), (passage.heading.as_str(), HEADING), (passage.text.as_str(), 1)],
         None => {
             let mut texts = vec![(document.title.as_str(), TITLE), (document.summary.as_str(), 1)];
             texts.extend(document.keywords.iter().map(|keyword| (keyword.as_str(), KEYWORD)));
@@ -184,7 +175,7 @@ impl Terms {
             put(&mut self.stems, &word.stem);
             put(&mut self.folded, &word.folded);
             put(&mut self.grams, &word.grams);
-            if let Some(before) = &before {
+            if let Some(before) = before.as_ref().filter(|_| analyzer.words_are_certain()) {
                 put(&mut self.pairs, &pair(before, &word.stem));
             }
             before = Some(word.stem.clone());
@@ -215,7 +206,9 @@ impl Shard {
         let mut writer = builder.single_segment_index_writer::<TantivyDocument>(directory, 64_000_000)?;
         let mut known = Known::new(analyzer);
         for (number, unit) in units.iter().enumerate() {
-            let Some(document) = documents.get(unit.document as usize) else { continue };
+            let Some(document) = documents.get(unit.document as usize) else {
+                continue;
+            };
             let terms = Terms::of(document, *unit, number, &mut known);
             let mut entry = TantivyDocument::new();
             for (field, text) in fields.iter().zip([terms.stems, terms.folded, terms.grams, terms.pairs]) {
@@ -250,20 +243,10 @@ impl Shard {
         let open = |field: &Field| -> Result<OpenView, SearchFault> {
             let reader = segment.inverted_index(*field)?;
             let average = reader.total_num_tokens() as f32 / units.len().max(1) as f32;
-            Ok(OpenView {
-                norms: segment.get_fieldnorms_reader(*field)?,
-                average: average.max(1.0),
-                reader,
-            })
+            Ok(OpenView { norms: segment.get_fieldnorms_reader(*field)?, average: average.max(1.0), reader })
         };
         let views = fields.iter().map(open).collect::<Result<Vec<_>, _>>()?;
-        Ok(Shard {
-            lang,
-            analyzer: Analyzer::of(lang),
-            lexicon,
-            units,
-            views,
-        })
+        Ok(Shard { lang, analyzer: Analyzer::of(lang), lexicon, units, views })
     }
 
     /// A view.

@@ -21,20 +21,10 @@ impl Index {
             }
         };
         let titled = self.titles.get(&lang).map(Vec::as_slice).unwrap_or_default();
-        titled
-            .iter()
-            .filter(|(key, _)| key.starts_with(&wanted))
-            .take(limit)
-            .for_each(|(_, title)| add(title));
+        titled.iter().filter(|(key, _)| key.starts_with(&wanted)).take(limit).for_each(|(_, title)| add(title));
         let inside = format!(" {wanted}");
-        titled
-            .iter()
-            .filter(|(key, _)| key.contains(&inside))
-            .take(limit)
-            .for_each(|(_, title)| add(title));
-        let typed = prefix
-            .get(..before.last().map_or(0, |_| last.range.start))
-            .unwrap_or_default();
+        titled.iter().filter(|(key, _)| key.contains(&inside)).take(limit).for_each(|(_, title)| add(title));
+        let typed = prefix.get(..before.last().map_or(0, |_| last.range.start)).unwrap_or_default();
         let endings = shard.lexicon.endings(&last.forms.folded, 2 * limit);
         endings
             .into_iter()
@@ -56,11 +46,7 @@ impl Index {
             at = word.range.end;
             let letters = word.forms.folded.chars().count();
             let known = letters < 3 || !shard.lexicon.exact(&word.forms.folded).is_empty();
-            let near = if known {
-                Vec::new()
-            } else {
-                shard.lexicon.near(&word.forms.folded, if letters < 7 { 1 } else { 2 })
-            };
+            let near = if known { Vec::new() } else { shard.lexicon.near(&word.forms.folded, if letters < 7 { 1 } else { 2 }) };
             match near.first() {
                 Some((entry, _)) => {
                     corrected.push_str(&entry.light);

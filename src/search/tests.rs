@@ -18,65 +18,27 @@ fn article(slug: &str, tag: &str, title: &str, text: &str) -> Document {
         title: title.to_owned(),
         summary: String::new(),
         keywords: Vec::new(),
-        passages: vec![PassageText {
-            id: "p1".to_owned(),
-            heading: String::new(),
-            text: text.to_owned(),
-        }],
+        passages: vec![PassageText { id: "p1".to_owned(), heading: String::new(), text: text.to_owned() }],
         parties: Vec::new(),
     }
 }
 
 fn library() -> Vec<Document> {
-    let mut school = article(
-        "school",
-        "sv",
-        "Skola för barn",
-        "Alla barn i Sverige har rätt att gå i skolan. Anmäl barnet till kommunen.",
-    );
+    let mut school =
+        article("school", "sv", "Skola för barn", "Alla barn i Sverige har rätt att gå i skolan. Anmäl barnet till kommunen.");
     school.municipalities = vec!["0780".to_owned()];
     vec![
-        article(
-            "housing",
-            "sv",
-            "Bostadsbidrag",
-            "Du kan få pengar till hyran. Ansök om bostadsbidrag hos Försäkringskassan.",
-        ),
-        article(
-            "housing",
-            "ar",
-            "بدل السكن",
-            "يمكنك الحصول على مال للإيجار من صندوق التأمينات. قدم طلب بدل السكن.",
-        ),
+        article("housing", "sv", "Bostadsbidrag", "Du kan få pengar till hyran. Ansök om bostadsbidrag hos Försäkringskassan."),
+        article("housing", "ar", "بدل السكن", "يمكنك الحصول على مال للإيجار من صندوق التأمينات. قدم طلب بدل السكن."),
         school,
-        article(
-            "school",
-            "ar",
-            "المدرسة للأطفال",
-            "لجميع الأطفال في السويد الحق في الذهاب إلى المدرسة مجاناً.",
-        ),
-        article(
-            "doctor",
-            "sv",
-            "Läkare och vårdcentral",
-            "Ring vårdcentralen om du är sjuk. I nödläge ring ambulans.",
-        ),
-        article(
-            "doctor",
-            "ckb",
-            "پزیشک و بنکەی تەندروستی",
-            "ئەگەر نەخۆشیت پەیوەندی بە بنکەی تەندروستییەوە بکە.",
-        ),
+        article("school", "ar", "المدرسة للأطفال", "لجميع الأطفال في السويد الحق في الذهاب إلى المدرسة مجاناً."),
+        article("doctor", "sv", "Läkare och vårdcentral", "Ring vårdcentralen om du är sjuk. I nödläge ring ambulans."),
+        article("doctor", "ckb", "پزیشک و بنکەی تەندروستی", "ئەگەر نەخۆشیت پەیوەندی بە بنکەی تەندروستییەوە بکە."),
     ]
 }
 
 fn first(index: &Index, text: &str, tag: &str) -> Option<String> {
-    index
-        .search(&Query::new(text, lang(tag), 5))
-        .unwrap()
-        .hits
-        .first()
-        .map(|hit| hit.slug.clone())
+    index.search(&Query::new(text, lang(tag), 5)).unwrap().hits.first().map(|hit| hit.slug.clone())
 }
 
 #[test]
@@ -100,18 +62,88 @@ fn a_swedish_word_is_found_from_any_language_and_shown_in_the_readers() {
 }
 
 #[test]
+fn words_are_understood_however_they_are_typed() {
+    let mut documents = library();
+    documents.push(article("work", "ru", "Работа", "Служба занятости помогает найти работу. Телефон 0771."));
+    documents.push(article("work", "fa", "کار", "اداره کار به شما کمک می‌کند. شماره ۰۷۷۱."));
+    let index = Index::build(&documents, &[]).unwrap();
+    let cases = [
+        ("madrasa", "ar", "school", "by sound"),
+        ("rabota", "ru", "work", "by sound"),
+        ("hf,jnf", "ru", "work", "on a Latin keyboard"),
+        ("bostads bidrag", "sv", "housing", "split"),
+        ("barnskola", "sv", "school", "a compound of known words"),
+        ("٠٧٧١", "ru", "work", "digits of another script"),
+        ("0771", "fa", "work", "digits of another script"),
+        ("\u{202b}المَدرسة\u{202c}", "ar", "school", "with vowel signs and controls"),
+    ];
+    for (typed, tag, slug, how) in cases {
+        assert_eq!(first(&index, typed, tag).as_deref(), Some(slug), "{typed}: {how}");
+    }
+}
+
+#[test]
+fn while_typing_the_last_word_may_be_a_beginning_from_its_first_letter() {
+    let index = Index::build(&library(), &[]).unwrap();
+    for typed in ["b", "bo", "bosta"] {
+        let query = Query { typing: true, ..Query::new(typed, lang("sv"), 5) };
+        assert!(index.search(&query).unwrap().hits.iter().any(|hit| hit.slug == "housing"), "{typed}");
+    }
+}
+
+#[test]
+fn stop_words_never_empty_a_question() {
+    let index = Index::build(&library(), &[]).unwrap();
+    assert!(first(&index, "i att gå", "sv").is_some());
+    assert!(first(&index, "om du", "sv").is_some());
+}
+
+#[test]
+fn the_glossary_links_languages_that_share_no_letters() {
+    let group = vec![
+        (lang("sv"), vec!["vårdcentral".to_owned()]),
+        (lang("ti"), vec!["ማእከል ጥዕና".to_owned()]),
+        (lang("en"), vec!["health centre".to_owned()]),
+    ];
+    let index = Index::build(&library(), &[group]).unwrap();
+    assert_eq!(first(&index, "ማእከል ጥዕና", "ti").as_deref(), Some("doctor"));
+    assert_eq!(first(&index, "where is the health centre", "en").as_deref(), Some("doctor"));
+    let hits = index.passages(&Query::new("ማእከል ጥዕና", lang("ti"), 3)).unwrap();
+    assert!(hits[0].coverage > 0.5, "{}", hits[0].coverage);
+}
+
+#[test]
+fn every_analysis_has_a_row_and_every_word_a_form() {
+    for lang in Lang::all() {
+        let analyzer = Analyzer::of(lang);
+        assert_eq!(analyzer.row().analysis, lang.row().analysis);
+        for word in lang.row().autonym.split(' ') {
+            let forms = analyzer.forms(word);
+            assert!(!forms.light.is_empty() && !forms.stem.is_empty() && !forms.folded.is_empty(), "{lang}: {word}");
+        }
+    }
+}
+
+proptest::proptest! {
+    #[test]
+    fn any_text_is_analysed_without_losing_its_place(text in "\\PC{0,60}") {
+        for lang in Lang::all() {
+            let mut end = 0;
+            for word in Analyzer::of(lang).words(&text) {
+                assert!(word.range.start >= end && text.is_char_boundary(word.range.start) && text.is_char_boundary(word.range.end));
+                assert!(!word.forms.stem.contains(' ') && !word.forms.folded.contains(' '));
+                end = word.range.end;
+            }
+        }
+    }
+}
+
+#[test]
 fn filters_leave_out_what_does_not_hold_here() {
     let index = Index::build(&library(), &[]).unwrap();
     let mut query = Query::new("barn skola", lang("sv"), 5);
     query.municipality = Some("0764".to_owned());
-    assert!(
-        index
-            .search(&query)
-            .unwrap()
-            .hits
-            .iter()
-            .all(|hit| hit.slug != "school" || hit.lang != lang("sv"))
-    );
+    assert!(index.search(&query).unwrap().hits.iter().all(|hit| hit.slug != "school" || hit.lang != lang("sv")));
     query.municipality = Some("0780".to_owned());
     assert_eq!(index.search(&query).unwrap().hits[0].slug, "school");
     query.area = Some("work".to_owned());
@@ -122,31 +154,17 @@ fn filters_leave_out_what_does_not_hold_here() {
 fn snippets_mark_whole_words_and_lose_no_letter() {
     let index = Index::build(&library(), &[]).unwrap();
     let hits = index.search(&Query::new("ansok bostadsbidrag", lang("sv"), 5)).unwrap();
-    let marked: Vec<&str> = hits.hits[0]
-        .snippet
-        .iter()
-        .filter(|p| p.marked)
-        .map(|p| p.text.as_str())
-        .collect();
+    let marked: Vec<&str> = hits.hits[0].snippet.iter().filter(|p| p.marked).map(|p| p.text.as_str()).collect();
     assert_eq!(marked, ["Ansök", "bostadsbidrag"]);
     let all: String = hits.hits[0].snippet.iter().map(|p| p.text.as_str()).collect();
-    assert_eq!(
-        all,
-        "Du kan få pengar till hyran. Ansök om bostadsbidrag hos Försäkringskassan."
-    );
+    assert_eq!(all, "Du kan få pengar till hyran. Ansök om bostadsbidrag hos Försäkringskassan.");
 }
 
 #[test]
 fn suggestions_complete_and_correct_with_published_words() {
     let index = Index::build(&library(), &[]).unwrap();
-    assert_eq!(
-        index.suggest("bost", lang("sv"), 5).first().map(String::as_str),
-        Some("Bostadsbidrag")
-    );
-    assert_eq!(
-        index.did_you_mean("bostadsbidrga", lang("sv")).as_deref(),
-        Some("bostadsbidrag")
-    );
+    assert_eq!(index.suggest("bost", lang("sv"), 5).first().map(String::as_str), Some("Bostadsbidrag"));
+    assert_eq!(index.did_you_mean("bostadsbidrga", lang("sv")).as_deref(), Some("bostadsbidrag"));
     assert_eq!(index.did_you_mean("bostadsbidrag", lang("sv")), None);
 }
 
@@ -180,22 +198,9 @@ fn an_index_on_disk_is_used_again_and_rebuilt_when_damaged() {
 #[test]
 fn hostile_questions_are_answered() {
     let index = Index::build(&library(), &[]).unwrap();
-    let hostile = [
-        "",
-        " ",
-        "\u{202e}\u{200b}\u{200c}\u{200d}",
-        "((((.*)+)+)+)$",
-        "\u{0}",
-        "a\u{301}\u{301}\u{301}",
-        "' OR 1=1 --",
-        "'",
-    ];
-    let long = [
-        "\u{200b}".repeat(10_000),
-        "ا".repeat(5_000),
-        "word ".repeat(1_000),
-        "e\u{301}".repeat(5_000),
-    ];
+    let hostile =
+        ["", " ", "\u{202e}\u{200b}\u{200c}\u{200d}", "((((.*)+)+)+)$", "\u{0}", "a\u{301}\u{301}\u{301}", "' OR 1=1 --", "'"];
+    let long = ["\u{200b}".repeat(10_000), "ا".repeat(5_000), "word ".repeat(1_000), "e\u{301}".repeat(5_000)];
     for text in hostile.iter().map(|t| (*t).to_owned()).chain(long) {
         for tag in ["sv", "ar", "ckb", "th", "ti"] {
             index.search(&Query::new(text.clone(), lang(tag), 5)).unwrap();

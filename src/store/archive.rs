@@ -8,15 +8,7 @@ use sqlx::any::{AnyRow, AnyTypeInfoKind};
 use sqlx::{AnyConnection, AssertSqlSafe, Column as _, Row as _, ValueRef as _};
 
 /// The tables of a backup, each after those it refers to. Sessions are left out: who restores signs in again.
-pub const TABLES: [&str; 7] = [
-    "ledger",
-    "document",
-    "revision",
-    "review",
-    "publication",
-    "publication_entry",
-    "account",
-];
+pub const TABLES: [&str; 7] = ["ledger", "document", "revision", "review", "publication", "publication_entry", "account"];
 
 /// One row of one table: column names and values, which are texts, whole numbers or nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,11 +36,8 @@ impl Store {
             let sql = AssertSqlSafe(format!("SELECT * FROM {table}"));
             let mut rows = sqlx::query(sql).fetch(&mut *snapshot);
             while let Some(row) = rows.try_next().await? {
-                each(Row {
-                    table: table.to_owned(),
-                    values: values_of(&row)?,
-                })
-                .map_err(|error| StoreError::Damaged(error.to_string()))?;
+                each(Row { table: table.to_owned(), values: values_of(&row)? })
+                    .map_err(|error| StoreError::Damaged(error.to_string()))?;
                 count += 1;
             }
         }
@@ -70,23 +59,15 @@ impl Store {
     /// [`StoreError::NotEmpty`] unless `replace`; rows that do not fit; texts that are not those that were published.
     pub async fn restore(url: &str, schema: i64, rows: impl Iterator<Item = Result<Row>> + Send, replace: bool) -> Result<Store> {
         if schema > Store::schema() {
-            return Err(StoreError::Damaged(format!(
-                "it was made by a newer version (schema {schema})"
-            )));
+            return Err(StoreError::Damaged(format!("it was made by a newer version (schema {schema})")));
         }
         let store = Store::open(url).await?;
         let mut write = store.write().await?;
         if !replace && !is_empty(&mut write).await? {
             return Err(StoreError::NotEmpty);
         }
-        for table in ["session"]
-            .iter()
-            .chain(TABLES.iter().rev())
-            .chain(["_sqlx_migrations"].iter())
-        {
-            sqlx::query(AssertSqlSafe(format!("DROP TABLE {table}")))
-                .execute(&mut *write)
-                .await?;
+        for table in ["session"].iter().chain(TABLES.iter().rev()).chain(["_sqlx_migrations"].iter()) {
+            sqlx::query(AssertSqlSafe(format!("DROP TABLE {table}"))).execute(&mut *write).await?;
         }
         // The rows go into the schema they come from; later migrations then change them as they would have.
         MIGRATIONS.run_direct(Some(schema), &mut *write, false).await?;
@@ -118,28 +99,17 @@ fn values_of(row: &AnyRow) -> Result<Map<String, Value>> {
             _ => Value::from(row.try_get::<i64, _>(index)?),
         })
     };
-    row.columns()
-        .iter()
-        .map(|column| Ok((column.name().to_owned(), value_of(column.ordinal())?)))
-        .collect()
+    row.columns().iter().map(|column| Ok((column.name().to_owned(), value_of(column.ordinal())?))).collect()
 }
 
 async fn insert(write: &mut AnyConnection, row: &Row) -> Result<()> {
     let is_name = |name: &String| !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase() || c == '_');
     if !TABLES.contains(&row.table.as_str()) || !row.values.keys().all(is_name) {
-        return Err(StoreError::Damaged(format!(
-            "it holds rows of `{}`, which this program does not know",
-            row.table
-        )));
+        return Err(StoreError::Damaged(format!("it holds rows of `{}`, which this program does not know", row.table)));
     }
     let columns: Vec<&str> = row.values.keys().map(String::as_str).collect();
     let places: Vec<String> = (1..=columns.len()).map(|place| format!("${place}")).collect();
-    let sql = format!(
-        "INSERT INTO {} ({}) VALUES ({})",
-        row.table,
-        columns.join(", "),
-        places.join(", ")
-    );
+    let sql = format!("INSERT INTO {} ({}) VALUES ({})", row.table, columns.join(", "), places.join(", "));
     let mut query = sqlx::query(AssertSqlSafe(sql));
     for value in row.values.values() {
         query = match value {
@@ -147,10 +117,7 @@ async fn insert(write: &mut AnyConnection, row: &Row) -> Result<()> {
             Value::Number(number) => query.bind(number.as_i64()),
             Value::Null => query.bind(None::<String>),
             _ => {
-                return Err(StoreError::Damaged(format!(
-                    "a row of `{}` holds neither text nor number",
-                    row.table
-                )));
+                return Err(StoreError::Damaged(format!("a row of `{}` holds neither text nor number", row.table)));
             }
         };
     }

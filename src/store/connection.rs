@@ -77,11 +77,7 @@ impl Store {
             })
             .connect_with(options)
             .await?;
-        Ok(Store {
-            pool,
-            backend,
-            hashing: Arc::new(Semaphore::new(2)),
-        })
+        Ok(Store { pool, backend, hashing: Arc::new(Semaphore::new(2)) })
     }
 
     /// Whether the database answers.
@@ -133,13 +129,8 @@ pub(crate) fn without_password(url: &str) -> String {
     let Some((scheme, rest)) = url.split_once("://") else {
         return url.to_owned();
     };
-    let (authority, path) = rest
-        .split_once('/')
-        .map_or((rest, String::new()), |(before, after)| (before, format!("/{after}")));
-    match authority
-        .rsplit_once('@')
-        .and_then(|(who, at)| Some((who.split_once(':')?.0, at)))
-    {
+    let (authority, path) = rest.split_once('/').map_or((rest, String::new()), |(before, after)| (before, format!("/{after}")));
+    match authority.rsplit_once('@').and_then(|(who, at)| Some((who.split_once(':')?.0, at))) {
         Some((user, host)) => format!("{scheme}://{user}:***@{host}{path}"),
         None => url.to_owned(),
     }
@@ -148,18 +139,12 @@ pub(crate) fn without_password(url: &str) -> String {
 /// The address names a file literally: no `?mode=…`, no escapes, so that any path works.
 fn sqlite(path: &str) -> Result<AnyConnectOptions> {
     let path = path.strip_prefix("//").unwrap_or(path);
-    let failed = |source| StoreError::File {
-        path: PathBuf::from(path),
-        source,
-    };
+    let failed = |source| StoreError::File { path: PathBuf::from(path), source };
     let file = std::path::absolute(path).map_err(failed)?;
     if let Some(folder) = file.parent() {
         std::fs::create_dir_all(folder).map_err(failed)?;
     }
-    let url = SqliteConnectOptions::new()
-        .filename(&file)
-        .create_if_missing(true)
-        .to_url_lossy();
+    let url = SqliteConnectOptions::new().filename(&file).create_if_missing(true).to_url_lossy();
     Ok(AnyConnectOptions::from_url(&url)?)
 }
 
@@ -169,10 +154,7 @@ mod tests {
 
     #[test]
     fn passwords_are_never_shown() {
-        assert_eq!(
-            without_password("postgres://house:s3cr:e@t@db/x?y=1"),
-            "postgres://house:***@db/x?y=1"
-        );
+        assert_eq!(without_password("postgres://house:s3cr:e@t@db/x?y=1"), "postgres://house:***@db/x?y=1");
         assert_eq!(without_password("postgres://house@db/x"), "postgres://house@db/x");
         assert_eq!(without_password("sqlite:data/house.db"), "sqlite:data/house.db");
     }

@@ -75,17 +75,11 @@ impl Store {
         let mut snapshot = self.snapshot().await?;
         let rows = sqlx::query(revisions).bind(path).fetch_all(&mut *snapshot).await?;
         let said = sqlx::query(reviews).bind(path).fetch_all(&mut *snapshot).await?;
-        let said = said
-            .iter()
-            .map(|row| Ok((row.try_get("revision")?, review_of(row)?)))
-            .collect::<Result<Vec<(String, Review)>>>()?;
+        let said =
+            said.iter().map(|row| Ok((row.try_get("revision")?, review_of(row)?))).collect::<Result<Vec<(String, Review)>>>()?;
         let with_reviews = |row: &AnyRow| {
             let id: String = row.try_get("id")?;
-            let reviews = said
-                .iter()
-                .filter(|(revision, _)| *revision == id)
-                .map(|(_, review)| review.clone())
-                .collect();
+            let reviews = said.iter().filter(|(revision, _)| *revision == id).map(|(_, review)| review.clone()).collect();
             revision_of(row, reviews)
         };
         rows.iter().map(with_reviews).collect()
@@ -97,11 +91,7 @@ impl Store {
     /// The database's.
     pub async fn revision_text(&self, path: &str, number: i64) -> Result<Option<String>> {
         let sql = "SELECT r.text FROM revision r JOIN document d ON d.id = r.document WHERE d.path = $1 AND r.number = $2";
-        Ok(sqlx::query_scalar(sql)
-            .bind(path)
-            .bind(number)
-            .fetch_optional(&self.pool)
-            .await?)
+        Ok(sqlx::query_scalar(sql).bind(path).bind(number).fetch_optional(&self.pool).await?)
     }
 
     /// Saves a text as the document's next revision; readers do not see it before it is published. `base` is the
@@ -134,24 +124,13 @@ impl Store {
             return Ok(number);
         }
         if number != base {
-            return Err(StoreError::Overtaken {
-                path: path.to_owned(),
-                base,
-                newest: number,
-            });
+            return Err(StoreError::Overtaken { path: path.to_owned(), base, newest: number });
         }
         let document = match newest {
             Some(known) => known.document,
             None => add_document(&mut write, path, now).await?,
         };
-        let draft = Draft {
-            document: &document,
-            number: number + 1,
-            text,
-            digest: &digest,
-            author,
-            note,
-        };
+        let draft = Draft { document: &document, number: number + 1, text, digest: &digest, author, note };
         add_revision(&mut write, &draft, now).await?;
         write.commit().await?;
         Ok(number + 1)
@@ -209,12 +188,8 @@ fn review_of(row: &AnyRow) -> Result<Review> {
 
 /// Waits until nobody else changes content, and gives the newest publication's serial.
 pub(super) async fn lock(write: &mut AnyConnection) -> Result<i64> {
-    sqlx::query("UPDATE ledger SET serial = serial WHERE name = 'content'")
-        .execute(&mut *write)
-        .await?;
-    Ok(sqlx::query_scalar("SELECT serial FROM ledger WHERE name = 'content'")
-        .fetch_one(&mut *write)
-        .await?)
+    sqlx::query("UPDATE ledger SET serial = serial WHERE name = 'content'").execute(&mut *write).await?;
+    Ok(sqlx::query_scalar("SELECT serial FROM ledger WHERE name = 'content'").fetch_one(&mut *write).await?)
 }
 
 struct Newest {
@@ -227,14 +202,8 @@ async fn newest(write: &mut AnyConnection, path: &str) -> Result<Option<Newest>>
     let sql = "SELECT d.id, r.number, r.digest FROM document d JOIN revision r ON r.document = d.id \
          WHERE d.path = $1 ORDER BY r.number DESC LIMIT 1";
     let row = sqlx::query(sql).bind(path).fetch_optional(write).await?;
-    row.map(|row| {
-        Ok(Newest {
-            document: row.try_get("id")?,
-            number: row.try_get("number")?,
-            digest: row.try_get("digest")?,
-        })
-    })
-    .transpose()
+    row.map(|row| Ok(Newest { document: row.try_get("id")?, number: row.try_get("number")?, digest: row.try_get("digest")? }))
+        .transpose()
 }
 
 /// The identifier of a revision.
@@ -257,12 +226,7 @@ pub(super) struct Draft<'a> {
 pub(super) async fn add_document(write: &mut AnyConnection, path: &str, now: Timestamp) -> Result<String> {
     let id = new_id();
     let sql = "INSERT INTO document (id, path, created) VALUES ($1, $2, $3)";
-    sqlx::query(sql)
-        .bind(&id)
-        .bind(path)
-        .bind(written(now))
-        .execute(write)
-        .await?;
+    sqlx::query(sql).bind(&id).bind(path).bind(written(now)).execute(write).await?;
     Ok(id)
 }
 

@@ -65,11 +65,7 @@ impl Store {
             };
             set.insert(path.clone(), member);
         }
-        let gone: Vec<&Member> = shown
-            .iter()
-            .filter(|(path, _)| !set.contains_key(*path))
-            .map(|(_, member)| member)
-            .collect();
+        let gone: Vec<&Member> = shown.iter().filter(|(path, _)| !set.contains_key(*path)).map(|(_, member)| member).collect();
         report.withdrawn = gone.len();
         if report.added + report.changed + report.withdrawn == 0 && serial > 0 {
             return Ok(report);
@@ -103,46 +99,21 @@ async fn member(
     now: Timestamp,
 ) -> Result<Member> {
     if let Some(latest) = known.filter(|latest| latest.digest == digest) {
-        return Ok(Member {
-            document: latest.document.clone(),
-            revision: latest.revision.clone(),
-            digest,
-        });
+        return Ok(Member { document: latest.document.clone(), revision: latest.revision.clone(), digest });
     }
     let (document, number) = match known {
         Some(latest) => (latest.document.clone(), latest.number + 1),
         None => (add_document(write, path, now).await?, 1),
     };
-    let draft = Draft {
-        document: &document,
-        number,
-        text,
-        digest: &digest,
-        author,
-        note,
-    };
+    let draft = Draft { document: &document, number, text, digest: &digest, author, note };
     let revision = add_revision(write, &draft, now).await?;
-    Ok(Member {
-        document,
-        revision,
-        digest,
-    })
+    Ok(Member { document, revision, digest })
 }
 
 async fn latest(write: &mut AnyConnection) -> Result<HashMap<String, Latest>> {
     let sql = "SELECT d.path, d.id, r.id AS revision, r.number, r.digest FROM document d JOIN revision r ON r.document = d.id \
          WHERE r.number = (SELECT MAX(x.number) FROM revision x WHERE x.document = d.id)";
     let rows: Vec<(String, String, String, i64, String)> = sqlx::query_as(sql).fetch_all(write).await?;
-    let by_path = |(path, document, revision, number, digest)| {
-        (
-            path,
-            Latest {
-                document,
-                revision,
-                number,
-                digest,
-            },
-        )
-    };
+    let by_path = |(path, document, revision, number, digest)| (path, Latest { document, revision, number, digest });
     Ok(rows.into_iter().map(by_path).collect())
 }

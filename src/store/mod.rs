@@ -19,8 +19,8 @@ pub use publications::{Change, Publication};
 pub use sessions::Session;
 
 use crate::content::Fault;
-pub(crate) use connection::without_password;
 use connection::Backend;
+pub(crate) use connection::without_password;
 use jiff::Timestamp;
 use sqlx::AnyPool;
 use std::sync::Arc;

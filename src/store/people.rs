@@ -39,13 +39,7 @@ impl Store {
         let name = acceptable_name(name)?;
         let role = acceptable_role(role)?;
         let hash = self.hash(password).await?;
-        let user = User {
-            id: new_id(),
-            name,
-            role,
-            active: true,
-            created: now,
-        };
+        let user = User { id: new_id(), name, role, active: true, created: now };
         let sql = "INSERT INTO account (id, name, role, password, state, created) VALUES ($1, $2, $3, $4, 'active', $5)";
         let added = sqlx::query(sql)
             .bind(&user.id)
@@ -67,9 +61,7 @@ impl Store {
     /// # Errors
     /// The database's.
     pub async fn users(&self) -> Result<Vec<User>> {
-        let rows = sqlx::query("SELECT id, name, role, state, created FROM account")
-            .fetch_all(&self.pool)
-            .await?;
+        let rows = sqlx::query("SELECT id, name, role, state, created FROM account").fetch_all(&self.pool).await?;
         let mut users = rows.iter().map(user_of).collect::<Result<Vec<User>>>()?;
         users.sort_by(|a, b| a.name.cmp(&b.name));
         Ok(users)
@@ -81,15 +73,8 @@ impl Store {
     /// The database's.
     pub async fn authenticate(&self, name: &str, password: &str) -> Result<Option<User>> {
         let sql = "SELECT id, name, role, state, created, password FROM account WHERE name = $1";
-        let row = sqlx::query(sql)
-            .bind(name.trim().to_lowercase())
-            .fetch_optional(&self.pool)
-            .await?;
-        let hash = row
-            .as_ref()
-            .map(|row| row.try_get("password"))
-            .transpose()?
-            .unwrap_or_else(|| NOBODY.to_owned());
+        let row = sqlx::query(sql).bind(name.trim().to_lowercase()).fetch_optional(&self.pool).await?;
+        let hash = row.as_ref().map(|row| row.try_get("password")).transpose()?.unwrap_or_else(|| NOBODY.to_owned());
         let is_right = self.verify(password, hash).await?;
         let user = row.as_ref().map(user_of).transpose()?;
         Ok(user.filter(|user| is_right && user.active))
@@ -101,8 +86,7 @@ impl Store {
     /// [`StoreError::Unknown`] for a name that is not there; a password that is not acceptable.
     pub async fn set_password(&self, name: &str, password: &str) -> Result<()> {
         let hash = self.hash(password).await?;
-        self.change_user("UPDATE account SET password = $2 WHERE name = $1", name, hash)
-            .await
+        self.change_user("UPDATE account SET password = $2 WHERE name = $1", name, hash).await
     }
 
     /// Gives a user another role and ends all their sessions.
@@ -110,8 +94,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Unknown`] for a name that is not there; a role that is not acceptable.
     pub async fn set_role(&self, name: &str, role: &str) -> Result<()> {
-        self.change_user("UPDATE account SET role = $2 WHERE name = $1", name, acceptable_role(role)?)
-            .await
+        self.change_user("UPDATE account SET role = $2 WHERE name = $1", name, acceptable_role(role)?).await
     }
 
     /// Lets a user sign in, or no longer; what they wrote stays theirs. Ends all their sessions.
@@ -120,8 +103,7 @@ impl Store {
     /// [`StoreError::Unknown`] for a name that is not there.
     pub async fn set_active(&self, name: &str, active: bool) -> Result<()> {
         let state = if active { "active" } else { "inactive" };
-        self.change_user("UPDATE account SET state = $2 WHERE name = $1", name, state.to_owned())
-            .await
+        self.change_user("UPDATE account SET state = $2 WHERE name = $1", name, state.to_owned()).await
     }
 
     async fn change_user(&self, sql: &'static str, name: &str, value: String) -> Result<()> {
@@ -143,18 +125,13 @@ impl Store {
             _ => "",
         };
         if !reason.is_empty() {
-            return Err(StoreError::Unacceptable {
-                what: "the password",
-                reason,
-            });
+            return Err(StoreError::Unacceptable { what: "the password", reason });
         }
         let password = password.to_owned();
         let failed = |_| StoreError::Damaged("the password could not be hashed".to_owned());
         self.hashing(move || {
             let salt = SaltString::generate(&mut OsRng);
-            Argon2::default()
-                .hash_password(password.as_bytes(), &salt)
-                .map(|hash| hash.to_string())
+            Argon2::default().hash_password(password.as_bytes(), &salt).map(|hash| hash.to_string())
         })
         .await?
         .map_err(failed)
@@ -194,20 +171,14 @@ fn acceptable_name(name: &str) -> Result<String> {
     let name = name.trim().to_lowercase();
     checked("the name", &name, 100)?;
     if name.chars().count() < 2 {
-        return Err(StoreError::Unacceptable {
-            what: "the name",
-            reason: "is too short",
-        });
+        return Err(StoreError::Unacceptable { what: "the name", reason: "is too short" });
     }
     Ok(name)
 }
 
 fn acceptable_role(role: &str) -> Result<String> {
     if role.is_empty() || role.len() > 40 || !role.chars().all(|c| c.is_ascii_lowercase() || c == '-') {
-        return Err(StoreError::Unacceptable {
-            what: "the role",
-            reason: "must be lower-case letters and hyphens",
-        });
+        return Err(StoreError::Unacceptable { what: "the role", reason: "must be lower-case letters and hyphens" });
     }
     Ok(role.to_owned())
 }

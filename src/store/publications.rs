@@ -51,12 +51,7 @@ impl Store {
     pub async fn current(&self) -> Result<Option<Publication>> {
         let sql = "SELECT p.id, p.serial, p.digest, p.author, p.note, p.created FROM publication p \
              JOIN ledger l ON l.serial = p.serial WHERE l.name = 'content'";
-        sqlx::query(sql)
-            .fetch_optional(&self.pool)
-            .await?
-            .as_ref()
-            .map(publication_of)
-            .transpose()
+        sqlx::query(sql).fetch_optional(&self.pool).await?.as_ref().map(publication_of).transpose()
     }
 
     /// The tree readers see; empty before anything was published.
@@ -89,13 +84,7 @@ impl Store {
     /// The database's.
     pub async fn publications(&self, limit: i64) -> Result<Vec<Publication>> {
         let sql = "SELECT id, serial, digest, author, note, created FROM publication ORDER BY serial DESC LIMIT $1";
-        sqlx::query(sql)
-            .bind(limit)
-            .fetch_all(&self.pool)
-            .await?
-            .iter()
-            .map(publication_of)
-            .collect()
+        sqlx::query(sql).bind(limit).fetch_all(&self.pool).await?.iter().map(publication_of).collect()
     }
 
     /// Publishes the current set with some changes, as one new publication.
@@ -117,9 +106,7 @@ impl Store {
                     set.insert(path.clone(), member);
                 }
                 Change::Withdraw { path } => {
-                    let known = set
-                        .remove(path)
-                        .ok_or_else(|| StoreError::Unknown(format!("published document {path}")))?;
+                    let known = set.remove(path).ok_or_else(|| StoreError::Unknown(format!("published document {path}")))?;
                     edits.insert(known.document, None);
                 }
             }
@@ -198,30 +185,14 @@ pub(super) async fn members(connection: &mut AnyConnection, serial: i64) -> Resu
          JOIN document d ON d.id = e.document JOIN revision r ON r.id = e.revision \
          WHERE e.serial = (SELECT MAX(x.serial) FROM publication_entry x WHERE x.document = e.document AND x.serial <= $1)";
     let rows: Vec<(String, String, String, String)> = sqlx::query_as(sql).bind(serial).fetch_all(connection).await?;
-    Ok(rows
-        .into_iter()
-        .map(|(path, document, revision, digest)| {
-            (
-                path,
-                Member {
-                    document,
-                    revision,
-                    digest,
-                },
-            )
-        })
-        .collect())
+    Ok(rows.into_iter().map(|(path, document, revision, digest)| (path, Member { document, revision, digest })).collect())
 }
 
 async fn member(write: &mut AnyConnection, path: &str, number: i64) -> Result<Member> {
     let revision = revision_id(write, path, number).await?;
     let sql = "SELECT document, digest FROM revision WHERE id = $1";
     let (document, digest) = sqlx::query_as(sql).bind(&revision).fetch_one(write).await?;
-    Ok(Member {
-        document,
-        revision,
-        digest,
-    })
+    Ok(Member { document, revision, digest })
 }
 
 /// The digest the set's tree will have.
@@ -248,27 +219,12 @@ pub(super) async fn announce(
         .bind(written(now))
         .execute(&mut *write)
         .await?;
-    sqlx::query("UPDATE ledger SET serial = $1 WHERE name = 'content'")
-        .bind(serial)
-        .execute(write)
-        .await?;
-    Ok(Publication {
-        id,
-        serial,
-        digest,
-        author: author.to_owned(),
-        note: note.to_owned(),
-        created: now,
-    })
+    sqlx::query("UPDATE ledger SET serial = $1 WHERE name = 'content'").bind(serial).execute(write).await?;
+    Ok(Publication { id, serial, digest, author: author.to_owned(), note: note.to_owned(), created: now })
 }
 
 pub(super) async fn add_entry(write: &mut AnyConnection, serial: i64, document: &str, revision: Option<&str>) -> Result<()> {
     let sql = "INSERT INTO publication_entry (document, serial, revision) VALUES ($1, $2, $3)";
-    sqlx::query(sql)
-        .bind(document)
-        .bind(serial)
-        .bind(revision.map(str::to_owned))
-        .execute(write)
-        .await?;
+    sqlx::query(sql).bind(document).bind(serial).bind(revision.map(str::to_owned)).execute(write).await?;
     Ok(())
 }

@@ -31,10 +31,7 @@ impl Store {
         });
         let expires = now.checked_add(lasting).unwrap_or(now);
         let mut write = self.write().await?;
-        sqlx::query("DELETE FROM session WHERE expires <= $1")
-            .bind(written(now))
-            .execute(&mut *write)
-            .await?;
+        sqlx::query("DELETE FROM session WHERE expires <= $1").bind(written(now)).execute(&mut *write).await?;
         sqlx::query("INSERT INTO session (digest, account, created, expires) VALUES ($1, $2, $3, $4)")
             .bind(digest(&token))
             .bind(&user.id)
@@ -53,18 +50,8 @@ impl Store {
     pub async fn session(&self, token: &str, now: Timestamp) -> Result<Option<Session>> {
         let sql = "SELECT a.id, a.name, a.role, a.state, a.created, s.expires FROM session s JOIN account a ON a.id = s.account \
              WHERE s.digest = $1 AND s.expires > $2 AND a.state = 'active'";
-        let row = sqlx::query(sql)
-            .bind(digest(token))
-            .bind(written(now))
-            .fetch_optional(&self.pool)
-            .await?;
-        row.map(|row| {
-            Ok(Session {
-                user: user_of(&row)?,
-                expires: read_time(row.try_get("expires")?)?,
-            })
-        })
-        .transpose()
+        let row = sqlx::query(sql).bind(digest(token)).bind(written(now)).fetch_optional(&self.pool).await?;
+        row.map(|row| Ok(Session { user: user_of(&row)?, expires: read_time(row.try_get("expires")?)? })).transpose()
     }
 
     /// Signs out; a token nobody knows is signed out already.
@@ -72,10 +59,7 @@ impl Store {
     /// # Errors
     /// The database's.
     pub async fn end_session(&self, token: &str) -> Result<()> {
-        sqlx::query("DELETE FROM session WHERE digest = $1")
-            .bind(digest(token))
-            .execute(&self.pool)
-            .await?;
+        sqlx::query("DELETE FROM session WHERE digest = $1").bind(digest(token)).execute(&self.pool).await?;
         Ok(())
     }
 }

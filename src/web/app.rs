@@ -33,16 +33,8 @@ impl Application {
             App::new()
                 .app_data(data.clone())
                 .app_data(web::PayloadConfig::new(body_bytes))
-                .app_data(
-                    web::JsonConfig::default()
-                        .limit(body_bytes)
-                        .error_handler(|error, _| Problem::from(error).into()),
-                )
-                .app_data(
-                    web::FormConfig::default()
-                        .limit(body_bytes)
-                        .error_handler(|error, _| Problem::from(error).into()),
-                )
+                .app_data(web::JsonConfig::default().limit(body_bytes).error_handler(|error, _| Problem::from(error).into()))
+                .app_data(web::FormConfig::default().limit(body_bytes).error_handler(|error, _| Problem::from(error).into()))
                 // The last one wrapped is the outermost; `guard` says what each is for.
                 .wrap(from_fn(limits))
                 .wrap(from_fn(admission))
@@ -106,7 +98,5 @@ where
     Args: FromRequest + 'static,
     F::Output: Responder + 'static,
 {
-    web::resource(path)
-        .route(web::get().to(handler.clone()))
-        .route(web::head().to(handler))
+    web::resource(path).route(web::get().to(handler.clone())).route(web::head().to(handler))
 }

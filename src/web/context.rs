@@ -4,9 +4,10 @@ use super::guard::Bouncer;
 use super::metrics::Metrics;
 use super::settings::WebSettings;
 use crate::audit::{Policy, Published};
+use crate::chat::answer::Assistant;
 use crate::content::Fault;
-use crate::lang::{Lang, Messages};
 use crate::guide::Guide;
+use crate::lang::{Lang, Messages};
 use crate::library::{Assembly, Snapshot, assemble};
 use crate::search::{self, Index, SearchFault};
 use crate::store::Store;
@@ -26,6 +27,8 @@ pub struct Edition {
     pub snapshot: Snapshot,
     /// The search index over it.
     pub index: Index,
+    /// What answers messages.
+    pub assistant: Assistant,
     /// Faults that do not block: the editors' work.
     pub faults: Vec<Fault>,
 }
@@ -47,15 +50,18 @@ impl Edition {
     ///
     /// # Errors
     /// [`Broken`], with every fault, where one of them blocks.
-    pub fn of(assembly: Assembly, shelf: Option<&Path>) -> Result<Edition, Broken> {
+    pub fn of(assembly: Assembly, messages: &Messages, shelf: Option<&Path>) -> Result<Edition, Broken> {
         let Assembly { snapshot, faults } = assembly;
-        let Some(snapshot) = snapshot else { return Err(Broken::Faulty(faults)) };
+        let Some(snapshot) = snapshot else {
+            return Err(Broken::Faulty(faults));
+        };
         let (documents, terms) = (search::documents(&snapshot), search::glossary(&snapshot));
         let index = match shelf {
             Some(folder) => Index::open_or_build(folder, &snapshot.digest.to_string(), &documents, &terms)?,
             None => Index::build(&documents, &terms)?,
         };
-        Ok(Edition { snapshot, index, faults })
+        let assistant = Assistant::new(&snapshot, messages);
+        Ok(Edition { snapshot, index, assistant, faults })
     }
 
     /// The edition that a tree makes, under the policy and the day of the one being served.
@@ -65,7 +71,7 @@ impl Edition {
     pub fn of_tree(tree: &[(String, String)], context: &Context) -> Result<Edition, Broken> {
         let policy = context.edition().snapshot.policy;
         let assembly = assemble(tree, &context.messages, policy, context.now().date());
-        Edition::of(assembly, context.settings.index_folder.as_deref())
+        Edition::of(assembly, &context.messages, context.settings.index_folder.as_deref())
     }
 
     /// The guide, where the policy lets it be shown.
@@ -168,10 +174,7 @@ impl Context {
 
     /// The offered language nearest to `lang` along its chain; Swedish where none is.
     pub fn nearest_offered(&self, lang: Lang) -> Lang {
-        lang.chain()
-            .into_iter()
-            .find(|lang| self.offered.contains(lang))
-            .unwrap_or(Lang::SWEDISH)
+        lang.chain().into_iter().find(|lang| self.offered.contains(lang)).unwrap_or(Lang::SWEDISH)
     }
 
     /// The time.

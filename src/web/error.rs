@@ -40,6 +40,9 @@ pub enum Problem {
     ValueTooLong(String),
     AddressTooLong,
     BodyTooLarge,
+    UnknownFact(String),
+    UnknownOption(String),
+    BadNumber(&'static str),
     GuideWithheld,
     NoStore,
     LoginNeeded,
@@ -77,6 +80,9 @@ impl Problem {
             Problem::ValueTooLong(_) => "value-too-long",
             Problem::AddressTooLong => "address-too-long",
             Problem::BodyTooLarge => "body-too-large",
+            Problem::UnknownFact(_) => "unknown-fact",
+            Problem::UnknownOption(_) => "unknown-option",
+            Problem::BadNumber(_) => "bad-number",
             Problem::GuideWithheld => "guide-withheld",
             Problem::NoStore => "no-store",
             Problem::LoginNeeded => "login-needed",
@@ -101,7 +107,8 @@ impl Problem {
                 Place::Field(name) => Some(name),
             },
             Problem::UnknownField(name) | Problem::RepeatedField(name) | Problem::ValueTooLong(name) => Some(name),
-            Problem::BadMoment(name) => Some(name),
+            Problem::UnknownFact(name) | Problem::UnknownOption(name) => Some(name),
+            Problem::BadMoment(name) | Problem::BadNumber(name) => Some(name),
             _ => None,
         }
     }
@@ -143,13 +150,9 @@ impl Problem {
         response.insert_header((header::CONTENT_LANGUAGE, reader.lang.tag()));
         response.insert_header((header::VARY, "accept, accept-language"));
         if reader.wants_page {
-            return response
-                .content_type("text/html; charset=utf-8")
-                .body(kiosk::error_page(context, reader.lang, &notice));
+            return response.content_type("text/html; charset=utf-8").body(kiosk::error_page(context, reader.lang, &notice));
         }
-        response
-            .content_type("application/problem+json")
-            .body(serde_json::to_string(&notice).unwrap_or_default())
+        response.content_type("application/problem+json").body(serde_json::to_string(&notice).unwrap_or_default())
     }
 }
 
@@ -190,6 +193,7 @@ impl ResponseError for Problem {
             }
             Problem::AddressTooLong => StatusCode::URI_TOO_LONG,
             Problem::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Problem::UnknownFact(_) | Problem::UnknownOption(_) | Problem::BadNumber(_) => StatusCode::BAD_REQUEST,
             Problem::GuideWithheld | Problem::NoStore => StatusCode::NOT_FOUND,
             Problem::LoginNeeded => StatusCode::UNAUTHORIZED,
             Problem::ForeignForm | Problem::NotAllowed => StatusCode::FORBIDDEN,
@@ -242,18 +246,9 @@ mod tests {
 
     fn variants() -> Vec<String> {
         let source = include_str!("error.rs");
-        let block = source
-            .split_once("pub enum Problem {")
-            .and_then(|(_, rest)| rest.split_once("\n}"))
-            .unwrap()
-            .0;
-        let names = block
-            .lines()
-            .map(str::trim)
-            .filter(|line| line.starts_with(char::is_uppercase));
-        names
-            .map(|line| line.trim_end_matches(',').split('(').next().unwrap().to_owned())
-            .collect()
+        let block = source.split_once("pub enum Problem {").and_then(|(_, rest)| rest.split_once("\n}")).unwrap().0;
+        let names = block.lines().map(str::trim).filter(|line| line.starts_with(char::is_uppercase));
+        names.map(|line| line.trim_end_matches(',').split('(').next().unwrap().to_owned()).collect()
     }
 
     fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
@@ -277,11 +272,9 @@ mod tests {
         }
         // Here, only what turns foreign errors into problems raises them.
         let own = include_str!("error.rs");
-        for (start, end) in [
-            ("pub fn of_status", "\n    }\n"),
-            ("impl From<JsonPayloadError>", "\n}\n"),
-            ("impl From<UrlencodedError>", "\n}\n"),
-        ] {
+        for (start, end) in
+            [("pub fn of_status", "\n    }\n"), ("impl From<JsonPayloadError>", "\n}\n"), ("impl From<UrlencodedError>", "\n}\n")]
+        {
             code.push_str(own.split_once(start).and_then(|(_, rest)| rest.split_once(end)).unwrap().0);
         }
         let named = |name: &String| {

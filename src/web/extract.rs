@@ -28,20 +28,10 @@ impl Reader {
     /// Reads the address and the headers; a guess is better than none, because refusals need a language too.
     pub fn of(context: &Context, uri: &Uri, headers: &HeaderMap) -> Reader {
         let named = uri.path().split('/').nth(1).and_then(Lang::parse);
-        let asked = || {
-            uri.query()?
-                .split('&')
-                .find_map(|pair| pair.strip_prefix("lang="))
-                .and_then(Lang::parse)
-        };
+        let asked = || uri.query()?.split('&').find_map(|pair| pair.strip_prefix("lang=")).and_then(Lang::parse);
         let lang = named.or_else(asked).map(|lang| context.nearest_offered(lang));
-        let for_programs = ["/api/", "/healthz", "/readyz", "/metrics"]
-            .iter()
-            .any(|start| uri.path().starts_with(start));
-        Reader {
-            lang: lang.unwrap_or_else(|| preferred(context, headers)),
-            wants_page: !for_programs && accepts_html(headers),
-        }
+        let for_programs = ["/api/", "/healthz", "/readyz", "/metrics"].iter().any(|start| uri.path().starts_with(start));
+        Reader { lang: lang.unwrap_or_else(|| preferred(context, headers)), wants_page: !for_programs && accepts_html(headers) }
     }
 }
 
@@ -49,9 +39,7 @@ impl Reader {
 pub fn preferred(context: &Context, headers: &HeaderMap) -> Lang {
     let wish = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
     let english = || context.offered().iter().copied().find(|lang| lang.tag() == "en");
-    wish.and_then(|wish| negotiate(wish, context.offered()))
-        .or_else(english)
-        .unwrap_or(Lang::SWEDISH)
+    wish.and_then(|wish| negotiate(wish, context.offered())).or_else(english).unwrap_or(Lang::SWEDISH)
 }
 
 fn accepts_html(headers: &HeaderMap) -> bool {
@@ -62,10 +50,7 @@ fn accepts_html(headers: &HeaderMap) -> bool {
             .is_some_and(|media| media.eq_ignore_ascii_case("text/html") || media.eq_ignore_ascii_case("application/xhtml+xml"));
         html && !pieces.any(|piece| matches!(piece, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
     };
-    headers
-        .get_all(header::ACCEPT)
-        .filter_map(|value| value.to_str().ok())
-        .any(|value| value.split(',').any(named))
+    headers.get_all(header::ACCEPT).filter_map(|value| value.to_str().ok()).any(|value| value.split(',').any(named))
 }
 
 /// The `{lang}` of an address: a language the interface speaks, by its own tag.
@@ -79,12 +64,7 @@ impl FromRequest for InLang {
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let tag = request.match_info().get("lang").unwrap_or_default();
         let offered = |lang: &Lang| lang.tag() == tag && context(request).is_some_and(|context| context.offered().contains(lang));
-        ready(
-            Lang::parse(tag)
-                .filter(offered)
-                .map(InLang)
-                .ok_or(Problem::UnknownLanguage(Place::Path)),
-        )
+        ready(Lang::parse(tag).filter(offered).map(InLang).ok_or(Problem::UnknownLanguage(Place::Path)))
     }
 }
 
@@ -173,11 +153,7 @@ impl FromRequest for Query {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let limits = context(request).map(|context| &context.settings.limits);
-        ready(
-            limits
-                .ok_or(Problem::Internal)
-                .and_then(|limits| Query::parse(request.query_string(), limits)),
-        )
+        ready(limits.ok_or(Problem::Internal).and_then(|limits| Query::parse(request.query_string(), limits)))
     }
 }
 
@@ -191,11 +167,7 @@ pub fn decode(text: &str, plus_is_space: bool) -> Result<String, Problem> {
     while let Some(byte) = rest.next() {
         bytes.push(match byte {
             b'%' => {
-                let mut digit = || {
-                    char::from(rest.next()?)
-                        .to_digit(16)
-                        .and_then(|digit| u8::try_from(digit).ok())
-                };
+                let mut digit = || char::from(rest.next()?).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
                 match (digit(), digit()) {
                     (Some(high), Some(low)) => high * 16 + low,
                     _ => return Err(Problem::BadEncoding),
@@ -207,11 +179,7 @@ pub fn decode(text: &str, plus_is_space: bool) -> Result<String, Problem> {
     }
     let decoded = String::from_utf8(bytes).map_err(|_| Problem::BadEncoding)?;
     let hidden = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
-    if decoded.contains(hidden) {
-        Err(Problem::BadEncoding)
-    } else {
-        Ok(decoded)
-    }
+    if decoded.contains(hidden) { Err(Problem::BadEncoding) } else { Ok(decoded) }
 }
 
 /// A moment on Swedish clocks: RFC 3339 with an offset, or local time such as `2026-11-20T09:30`.
@@ -224,10 +192,7 @@ pub fn moment(context: &Context, text: &str) -> Option<DateTime> {
     if !text.contains(['T', 't', ' ']) {
         return None;
     }
-    text.parse::<Timestamp>()
-        .map(|moment| context.local(moment))
-        .or_else(|_| text.parse::<DateTime>())
-        .ok()
+    text.parse::<Timestamp>().map(|moment| context.local(moment)).or_else(|_| text.parse::<DateTime>()).ok()
 }
 
 #[cfg(test)]
@@ -237,10 +202,7 @@ mod tests {
     #[test]
     fn queries_keep_order_and_repeated_names() -> Result<(), Problem> {
         let query = Query::parse("a=1&b=%C3%A5+%2B&a=2&&c", &Limits::default())?;
-        assert_eq!(
-            query.pairs().collect::<Vec<_>>(),
-            [("a", "1"), ("b", "å +"), ("a", "2"), ("c", "")]
-        );
+        assert_eq!(query.pairs().collect::<Vec<_>>(), [("a", "1"), ("b", "å +"), ("a", "2"), ("c", "")]);
         assert_eq!(query.all("a").collect::<Vec<_>>(), ["1", "2"]);
         assert_eq!(query.one("a"), Err(Problem::RepeatedField("a".to_owned())));
         assert_eq!(query.one("b"), Ok(Some("å +")));
@@ -258,17 +220,10 @@ mod tests {
 
     #[test]
     fn limits_hold() {
-        let limits = Limits {
-            query_pairs: 2,
-            value_letters: 3,
-            ..Limits::default()
-        };
+        let limits = Limits { query_pairs: 2, value_letters: 3, ..Limits::default() };
         assert_eq!(Query::parse("a=1&b=2&c=3", &limits), Err(Problem::TooManyFields));
         assert_eq!(Query::parse("a=1234", &limits), Err(Problem::ValueTooLong("a".to_owned())));
         assert!(Query::parse("a=%C3%A5%C3%A4%C3%B6", &limits).is_ok());
-        assert!(matches!(
-            Query::parse(&"n".repeat(65), &limits),
-            Err(Problem::UnknownField(_))
-        ));
+        assert!(matches!(Query::parse(&"n".repeat(65), &limits), Err(Problem::UnknownField(_))));
     }
 }

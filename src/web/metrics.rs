@@ -3,6 +3,7 @@
 //! Labels are routes, never addresses: nothing a person asked or answered can be read from them.
 
 use super::context::Edition;
+use crate::chat::answer::{Certainty, Reply};
 use actix_web::http::{Method, StatusCode};
 use prometheus::{Encoder, HistogramOpts, HistogramVec, IntCounterVec, IntGauge, IntGaugeVec, Opts, Registry, TextEncoder};
 use std::time::Duration;
@@ -15,6 +16,8 @@ pub struct Metrics {
     refused: IntCounterVec,
     corpus: IntGaugeVec,
     snapshot: IntGaugeVec,
+    replies: IntCounterVec,
+    gaps: IntCounterVec,
     /// Requests being worked on.
     pub in_flight: IntGauge,
 }
@@ -39,16 +42,18 @@ impl Metrics {
                 &["route"],
             )?,
             refused: IntCounterVec::new(
-                Opts::new(
-                    "welcome_house_refused_total",
-                    "Requests turned away before any work was done.",
-                ),
+                Opts::new("welcome_house_refused_total", "Requests turned away before any work was done."),
                 &["why"],
             )?,
             corpus: IntGaugeVec::new(Opts::new("welcome_house_corpus", "Published documents."), &["kind"])?,
             snapshot: IntGaugeVec::new(
                 Opts::new("welcome_house_snapshot_info", "The snapshot being served."),
                 &["digest", "policy"],
+            )?,
+            replies: IntCounterVec::new(Opts::new("welcome_house_replies_total", "Replies of the chat."), &["language", "kind"])?,
+            gaps: IntCounterVec::new(
+                Opts::new("welcome_house_gaps_total", "Messages without an answer."),
+                &["language", "area"],
             )?,
             in_flight: IntGauge::new("welcome_house_in_flight", "Requests being worked on.")?,
         };
@@ -58,8 +63,25 @@ impl Metrics {
         registry.register(Box::new(metrics.refused.clone()))?;
         registry.register(Box::new(metrics.corpus.clone()))?;
         registry.register(Box::new(metrics.snapshot.clone()))?;
+        registry.register(Box::new(metrics.replies.clone()))?;
+        registry.register(Box::new(metrics.gaps.clone()))?;
         registry.register(Box::new(metrics.in_flight.clone()))?;
         Ok(metrics)
+    }
+
+    /// Counts a reply: its language and kind, and for one without an answer the area, never a word of the message.
+    pub fn replied(&self, reply: &Reply) {
+        let kind = match (&reply.urgent, reply.certainty) {
+            (Some(_), _) => "urgent",
+            (None, Certainty::Sure) => "sure",
+            (None, Certainty::Unsure) => "unsure",
+            (None, Certainty::Nothing) => "nothing",
+        };
+        self.replies.with_label_values(&[reply.language.tag(), kind]).inc();
+        if kind == "nothing" {
+            let area = reply.area.as_deref().unwrap_or("none");
+            self.gaps.with_label_values(&[reply.language.tag(), area]).inc();
+        }
     }
 
     /// Counts an answer.
@@ -88,15 +110,11 @@ impl Metrics {
     /// Notes what is being served now.
     pub fn published(&self, edition: &Edition) {
         for (kind, count) in edition.counts() {
-            self.corpus
-                .with_label_values(&[kind])
-                .set(i64::try_from(count).unwrap_or(i64::MAX));
+            self.corpus.with_label_values(&[kind]).set(i64::try_from(count).unwrap_or(i64::MAX));
         }
         self.snapshot.reset();
         let policy = edition.policy_name();
-        self.snapshot
-            .with_label_values(&[edition.snapshot.digest.short().as_str(), policy])
-            .set(1);
+        self.snapshot.with_label_values(&[edition.snapshot.digest.short().as_str(), policy]).set(1);
     }
 
     /// Everything in Prometheus' text format.

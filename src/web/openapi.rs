@@ -1,6 +1,6 @@
 //! `GET /api/openapi.json`: the interface, described for machines (OpenAPI 3.1).
 
-use super::api::{articles, languages, parties};
+use super::api::{articles, chat, guide, languages, parties, search};
 use super::app::read;
 use super::context::Context;
 use super::error::{Notice, Problem};
@@ -21,8 +21,10 @@ use utoipa::openapi::Server;
         license(name = "Apache-2.0", identifier = "Apache-2.0"),
         contact()
     ),
-    tags((name = "reading", description = "Languages, articles and parties"), (name = "operations", description = "For whoever runs the house")),
-    paths(languages::languages, articles::article, parties::parties, parties::party, ops::healthz, ops::readyz, ops::metrics),
+    tags((name = "reading", description = "Languages, articles and parties"), (name = "finding", description = "Search"), (name = "guide", description = "The guide and the plan"),
+        (name = "chat", description = "The conversation"), (name = "operations", description = "For whoever runs the house")),
+    paths(languages::languages, articles::article, parties::parties, parties::party, search::search, search::suggest,
+        guide::guide, guide::plan, chat::chat, ops::healthz, ops::readyz, ops::metrics),
     components(schemas(Notice))
 )]
 struct Description;
@@ -38,9 +40,7 @@ async fn openapi(context: Data<Context>, request: HttpRequest) -> Result<HttpRes
         Problem::Internal
     })?;
     let tag = Tag::of([text.as_str()]);
-    Ok(tagged(&request, &tag, "no-cache", || {
-        HttpResponse::Ok().content_type("application/json").body(text)
-    }))
+    Ok(tagged(&request, &tag, "no-cache", || HttpResponse::Ok().content_type("application/json").body(text)))
 }
 
 fn description(public_url: Option<&str>) -> Result<String, serde_json::Error> {

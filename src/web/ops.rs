@@ -11,10 +11,7 @@ use utoipa::ToSchema;
 
 /// Adds the operator's addresses.
 pub fn configure(config: &mut ServiceConfig) {
-    config
-        .service(read("/healthz", healthz))
-        .service(read("/readyz", readyz))
-        .service(read("/metrics", metrics));
+    config.service(read("/healthz", healthz)).service(read("/readyz", readyz)).service(read("/metrics", metrics));
 }
 
 /// Alive.
@@ -69,7 +66,5 @@ pub(super) async fn metrics(context: Data<Context>) -> Result<HttpResponse, Prob
         tracing::error!(%error, "the counters cannot be written");
         Problem::Internal
     })?;
-    Ok(HttpResponse::Ok()
-        .content_type("text/plain; version=0.0.4; charset=utf-8")
-        .body(text))
+    Ok(HttpResponse::Ok().content_type("text/plain; version=0.0.4; charset=utf-8").body(text))
 }

@@ -1,7 +1,6 @@
 //! A house and a browser: the program itself on a port of its own, and Chromium with a touchscreen.
 
 use anyhow::{Context, Result, bail};
-use base64::Engine;
 use serde_json::json;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -30,6 +29,13 @@ impl House {
         let out = BufReader::new(process.stdout.take().context("no output")?);
         let address = found_in(out, "http://")?;
         Ok(House { process, address, _data: data })
+    }
+}
+
+impl House {
+    /// The process.
+    pub fn id(&self) -> u32 {
+        self.process.id()
     }
 }
 
@@ -91,7 +97,7 @@ impl Browser {
             if out.read_line(&mut line)? == 0 {
                 bail!("chromedriver ended at once");
             }
-            if let Some((_, port)) = line.trim_end_matches(['.', '\n']).rsplit_once("on port ") {
+            if let Some((_, port)) = line.trim_end_matches(['.', '\n']).rsplit_once("successfully on port ") {
                 break port.parse::<u16>()?;
             }
         };
@@ -135,17 +141,6 @@ impl Browser {
         }
         element.click().await?;
         Ok(())
-    }
-
-    /// A picture of the page from top to end, up to four screens.
-    pub async fn whole_page(&self) -> Result<Vec<u8>> {
-        let tools = thirtyfour::extensions::cdp::ChromeDevTools::new(self.driver.handle.clone());
-        let height: u32 = self.driver.execute("return document.documentElement.scrollHeight", Vec::new()).await?.convert()?;
-        let width: u32 = self.driver.execute("return innerWidth", Vec::new()).await?.convert()?;
-        let clip = json!({"x": 0, "y": 0, "width": width, "height": height.min(2_560), "scale": 1});
-        let shot = tools.execute_cdp_with_params("Page.captureScreenshot", json!({"captureBeyondViewport": true, "clip": clip})).await?;
-        let data = shot.get("data").and_then(|data| data.as_str()).context("no picture")?;
-        Ok(base64::engine::general_purpose::STANDARD.decode(data)?)
     }
 
     /// The text of the first element that a selector finds.

@@ -2,5 +2,6 @@
 //!
 //! Needs Debian's `chromium` and `chromium-driver`. Without them the tests fail and say so.
 
+#[allow(dead_code)]
 mod driver;
 mod journeys;

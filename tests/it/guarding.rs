@@ -28,14 +28,8 @@ async fn every_answer_carries_the_security_headers() {
         for accept in ["*/*", "text/html"] {
             let answer = app.get_with(address, &[("accept", accept)]).await;
             let policy = answer.header("content-security-policy");
-            assert!(
-                policy.starts_with("default-src 'none'; script-src 'self'; style-src 'self'"),
-                "{address}: {policy}"
-            );
-            assert!(
-                !policy.contains("unsafe") && policy.contains("frame-ancestors 'none'"),
-                "{address}"
-            );
+            assert!(policy.starts_with("default-src 'none'; script-src 'self'; style-src 'self'"), "{address}: {policy}");
+            assert!(!policy.contains("unsafe") && policy.contains("frame-ancestors 'none'"), "{address}");
             assert_eq!(answer.header("referrer-policy"), "no-referrer", "{address}");
             assert_eq!(answer.header("x-content-type-options"), "nosniff", "{address}");
             assert_eq!(answer.header("cross-origin-opener-policy"), "same-origin", "{address}");
@@ -49,12 +43,7 @@ async fn every_answer_carries_the_security_headers() {
 #[actix_web::test]
 async fn what_depends_on_the_reader_is_not_stored() {
     let app = TestApp::start().await;
-    for address in [
-        "/api/v1/parties",
-        "/api/v1/parties/sos-112",
-        "/api/v1/articles/no-such",
-        "/nothing",
-    ] {
+    for address in ["/api/v1/parties", "/api/v1/parties/sos-112", "/api/v1/articles/no-such", "/nothing"] {
         assert_eq!(app.get(address).await.header("cache-control"), "no-store", "{address}");
     }
 }
@@ -66,11 +55,7 @@ async fn what_a_client_has_already_is_not_sent_again() {
         let first = app.get(address).await;
         let tag = first.header("etag").to_owned();
         let second = app.get_with(address, &[("if-none-match", &tag)]).await;
-        assert_eq!(
-            (second.status.as_u16(), second.text.as_str(), second.header("etag")),
-            (304, "", tag.as_str()),
-            "{address}"
-        );
+        assert_eq!((second.status.as_u16(), second.text.as_str(), second.header("etag")), (304, "", tag.as_str()), "{address}");
         let other = app.get_with(address, &[("if-none-match", "W/\"other\"")]).await;
         assert_eq!(other.status, 200, "{address}");
     }
@@ -92,24 +77,15 @@ async fn answers_are_compressed_for_whoever_can_read_that() {
 #[actix_web::test]
 async fn the_log_knows_the_route_and_not_what_was_asked() {
     let app = TestApp::start().await;
-    let asked = app
-        .get("/api/v1/parties/quite-secret-slug?lang=secret-language&fact=secret-answer")
-        .await;
+    let asked = app.get("/api/v1/parties/quite-secret-slug?lang=secret-language&fact=secret-answer").await;
     assert!(asked.status.is_client_error());
     app.send("POST", "/api/v1/parties", b"secret-body".to_vec()).await;
     let log = log();
     let own = log.lines().filter(|line| line.contains("welcome_house"));
-    assert!(
-        own.clone()
-            .any(|line| line.contains("/api/v1/parties/{slug}") && line.contains("status=40")),
-        "{log}"
-    );
+    assert!(own.clone().any(|line| line.contains("/api/v1/parties/{slug}") && line.contains("status=40")), "{log}");
     assert!(!own.clone().any(|line| line.contains("secret")), "{log}");
     let metrics = app.get("/metrics").await.text;
-    assert!(
-        metrics.contains("route=\"/api/v1/parties/{slug}\"") && !metrics.contains("secret"),
-        "{metrics}"
-    );
+    assert!(metrics.contains("route=\"/api/v1/parties/{slug}\"") && !metrics.contains("secret"), "{metrics}");
 }
 
 async fn broken() -> HttpResponse {
@@ -117,9 +93,7 @@ async fn broken() -> HttpResponse {
 }
 
 async fn failing() -> Result<HttpResponse, actix_web::Error> {
-    Err(actix_web::error::ErrorInternalServerError(
-        "the reason, which is nobody's business",
-    ))
+    Err(actix_web::error::ErrorInternalServerError("the reason, which is nobody's business"))
 }
 
 async fn endless() -> HttpResponse {
@@ -137,21 +111,12 @@ async fn a_panic_is_a_problem_without_details() {
         .route("/panic", web::get().to(broken))
         .route("/failure", web::get().to(failing))
         .route("/endless", web::get().to(endless))
-        .route(
-            "/full",
-            web::get().to(|| async { Err::<HttpResponse, _>(Problem::Overloaded(7)) }),
-        );
+        .route("/full", web::get().to(|| async { Err::<HttpResponse, _>(Problem::Overloaded(7)) }));
     let service = test::init_service(app).await;
-    for (path, status, name) in [
-        ("/panic", 500, "internal"),
-        ("/failure", 500, "internal"),
-        ("/endless", 408, "too-slow"),
-        ("/full", 503, "overloaded"),
-    ] {
-        let request = test::TestRequest::get()
-            .uri(path)
-            .insert_header(("accept-language", "so"))
-            .to_request();
+    for (path, status, name) in
+        [("/panic", 500, "internal"), ("/failure", 500, "internal"), ("/endless", 408, "too-slow"), ("/full", 503, "overloaded")]
+    {
+        let request = test::TestRequest::get().uri(path).insert_header(("accept-language", "so")).to_request();
         let response = match test::try_call_service(&service, request).await {
             Ok(response) => response.into_parts().1.map_into_boxed_body(),
             Err(error) => error.error_response(),

@@ -12,32 +12,19 @@ fn long(letters: usize) -> String {
 #[actix_web::test]
 async fn what_is_too_long_is_refused() {
     let app = TestApp::start().await;
-    app.get(&format!("/api/v1/parties?area={}", long(5000)))
-        .await
-        .problem(414, "address-too-long");
+    app.get(&format!("/api/v1/parties?area={}", long(5000))).await.problem(414, "address-too-long");
     app.get(&format!("/en/{}", long(5000))).await.problem(414, "address-too-long");
-    let problem = app
-        .get(&format!("/api/v1/parties?area={}", long(501)))
-        .await
-        .problem(400, "value-too-long");
+    let problem = app.get(&format!("/api/v1/parties?area={}", long(501))).await.problem(400, "value-too-long");
     assert_eq!(problem["field"], "area");
-    app.get(&format!("/api/v1/parties?{}=1", long(100)))
-        .await
-        .problem(400, "unknown-field");
-    app.get(&format!("/api/v1/parties?{}", "a=1&".repeat(101)))
-        .await
-        .problem(400, "too-many-fields");
-    app.get(&format!("/api/v1/articles/{}", long(3000)))
-        .await
-        .problem(404, "unknown-article");
+    app.get(&format!("/api/v1/parties?{}=1", long(100))).await.problem(400, "unknown-field");
+    app.get(&format!("/api/v1/parties?{}", "a=1&".repeat(101))).await.problem(400, "too-many-fields");
+    app.get(&format!("/api/v1/articles/{}", long(3000))).await.problem(404, "unknown-article");
 }
 
 #[actix_web::test]
 async fn a_body_over_its_limit_is_refused_before_it_is_read() {
     let app = TestApp::start().await;
-    app.send("POST", "/api/v1/parties", vec![b'x'; 33 * 1024])
-        .await
-        .problem(413, "body-too-large");
+    app.send("POST", "/api/v1/parties", vec![b'x'; 33 * 1024]).await.problem(413, "body-too-large");
 }
 
 #[actix_web::test]
@@ -71,18 +58,9 @@ async fn forwarded_addresses_count_only_from_a_trusted_proxy() {
     .await;
     let open = TestApp::with(once).await;
     let from = |client: &'static str| [("x-forwarded-for", client)];
-    assert_eq!(
-        behind_proxy.get_with("/api/v1/languages", &from("203.0.113.1")).await.status,
-        200
-    );
-    assert_eq!(
-        behind_proxy.get_with("/api/v1/languages", &from("203.0.113.2")).await.status,
-        200
-    );
-    assert_eq!(
-        behind_proxy.get_with("/api/v1/languages", &from("203.0.113.1")).await.status,
-        429
-    );
+    assert_eq!(behind_proxy.get_with("/api/v1/languages", &from("203.0.113.1")).await.status, 200);
+    assert_eq!(behind_proxy.get_with("/api/v1/languages", &from("203.0.113.2")).await.status, 200);
+    assert_eq!(behind_proxy.get_with("/api/v1/languages", &from("203.0.113.1")).await.status, 429);
     assert_eq!(open.get_with("/api/v1/languages", &from("203.0.113.1")).await.status, 200);
     assert_eq!(open.get_with("/api/v1/languages", &from("203.0.113.2")).await.status, 429);
 }
@@ -105,18 +83,13 @@ async fn crowd(app: &TestApp) -> usize {
         crowd.push(TcpStream::connect(app.address.trim_start_matches("http://")).await.unwrap());
     }
     for one in &mut crowd {
-        one.write_all(b"GET /api/v1/parties HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n")
-            .await
-            .unwrap();
+        one.write_all(b"GET /api/v1/parties HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n").await.unwrap();
     }
     let mut served = 0;
     for one in &mut crowd {
         let mut heard = String::new();
         one.read_to_string(&mut heard).await.unwrap();
-        assert!(
-            heard.starts_with("HTTP/1.1 200") || heard.starts_with("HTTP/1.1 503"),
-            "{heard}"
-        );
+        assert!(heard.starts_with("HTTP/1.1 200") || heard.starts_with("HTTP/1.1 503"), "{heard}");
         served += usize::from(heard.starts_with("HTTP/1.1 200"));
     }
     served

@@ -2,6 +2,7 @@
 
 use crate::house::{TestApp, content};
 use welcome_house::web::Edition;
+use welcome_house::web::context::Broken;
 
 #[actix_web::test]
 async fn health_and_readiness_say_what_is_served() {
@@ -11,10 +12,7 @@ async fn health_and_readiness_say_what_is_served() {
     assert_eq!(ready["digest"].as_str().map(str::len), Some(64));
     assert_eq!(ready["digest"], app.context.edition().snapshot.digest.to_string());
     assert_eq!((&ready["policy"], &ready["day"]), (&"preview".into(), &"2026-11-20".into()));
-    assert_eq!(
-        ready["counts"],
-        serde_json::json!({ "articles": 2, "parties": 5, "terms": 1, "facts": 7 })
-    );
+    assert_eq!(ready["counts"], serde_json::json!({ "articles": 2, "parties": 5, "terms": 1, "facts": 7 }));
 }
 
 #[actix_web::test]
@@ -45,19 +43,16 @@ async fn publishing_changes_every_answer_and_a_broken_tree_none() {
     let title = async || app.get("/api/v1/articles/lma-card?lang=en").await.json()["title"].clone();
 
     let broken = content(|files| files.retain(|(path, _)| path != "facts.toml"));
-    let faults = Edition::of(broken).err().unwrap().faults;
+    let Err(Broken::Faulty(faults)) = Edition::of(broken, &app.context.messages, None) else { panic!("accepted") };
     assert!(faults.len() > 1, "every fault is told: {faults:?}");
     assert_eq!(app.get("/readyz").await.json()["digest"], before);
 
     let changed = content(|files| {
-        let english = files
-            .iter_mut()
-            .find(|(path, _)| path == "articles/arrival/lma-card/en.md")
-            .unwrap();
+        let english = files.iter_mut().find(|(path, _)| path == "articles/arrival/lma-card/en.md").unwrap();
         english.1 = english.1.replace("title = \"The LMA card\"", "title = \"Your LMA card\"");
     });
     assert_eq!(title().await, "The LMA card");
-    app.context.publish(Edition::of(changed).unwrap());
+    app.context.publish(Edition::of(changed, &app.context.messages, None).unwrap());
     assert_eq!(title().await, "Your LMA card");
     let after = app.get("/readyz").await.json()["digest"].clone();
     assert_ne!(after, before);
@@ -71,11 +66,7 @@ async fn publishing_changes_every_answer_and_a_broken_tree_none() {
 async fn the_interface_describes_itself() {
     let app = TestApp::with(|settings| settings.public_url = Some("https://house.example".to_owned())).await;
     let description = app.get("/api/openapi.json").await.json();
-    assert!(
-        description["openapi"]
-            .as_str()
-            .is_some_and(|version| version.starts_with("3.1"))
-    );
+    assert!(description["openapi"].as_str().is_some_and(|version| version.starts_with("3.1")));
     assert_eq!(description["servers"][0]["url"], "https://house.example");
     let paths = description["paths"].as_object().unwrap();
     for (path, item) in paths {

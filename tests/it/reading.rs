@@ -7,21 +7,12 @@ use welcome_house::web::Edition;
 
 async fn json(app: &TestApp, address: &str) -> Value {
     let answer = app.get(address).await;
-    assert_eq!(
-        (answer.status.as_u16(), answer.header("content-type")),
-        (200, "application/json"),
-        "{address}: {}",
-        answer.text
-    );
+    assert_eq!((answer.status.as_u16(), answer.header("content-type")), (200, "application/json"), "{address}: {}", answer.text);
     answer.json()
 }
 
 fn slugs(list: &Value) -> Vec<&str> {
-    list.as_array()
-        .unwrap()
-        .iter()
-        .map(|item| item["slug"].as_str().unwrap())
-        .collect()
+    list.as_array().unwrap().iter().map(|item| item["slug"].as_str().unwrap()).collect()
 }
 
 #[actix_web::test]
@@ -40,25 +31,16 @@ async fn an_article_says_who_answers_for_it_and_where_it_comes_from() {
 #[actix_web::test]
 async fn a_missing_translation_gives_the_nearest_language_and_says_so() {
     let app = TestApp::start().await;
-    for (asked, given) in [
-        ("sv", "sv"),
-        ("en", "en"),
-        ("ar", "en"),
-        ("so", "en"),
-        ("ckb", "en"),
-        ("sv-simple", "sv"),
-        ("AR-sy", "en"),
-    ] {
+    for (asked, given) in
+        [("sv", "sv"), ("en", "en"), ("ar", "en"), ("so", "en"), ("ckb", "en"), ("sv-simple", "sv"), ("AR-sy", "en")]
+    {
         let article = json(&app, &format!("/api/v1/articles/bank-account?lang={asked}")).await;
         assert_eq!(article["language"], given, "{asked}");
         assert_eq!(article["available_in"], serde_json::json!(["sv", "en"]));
         assert_eq!(article["url"], format!("/{given}/articles/bank-account"));
     }
     let answer = app.get_with("/api/v1/articles/lma-card", &[("accept-language", "so")]).await;
-    assert_eq!(
-        (answer.header("content-language"), answer.json()["language"].as_str()),
-        ("so", Some("so"))
-    );
+    assert_eq!((answer.header("content-language"), answer.json()["language"].as_str()), ("so", Some("so")));
 }
 
 #[actix_web::test]
@@ -75,16 +57,7 @@ async fn parties_are_found_by_municipality_area_and_hour() {
         let list = json(&app, &format!("/api/v1/parties?lang=en{query}")).await;
         slugs(&list).into_iter().map(str::to_owned).collect::<Vec<_>>()
     };
-    assert_eq!(
-        found("").await,
-        [
-            "sos-112",
-            "ljungby-kommun",
-            "migrationsverket",
-            "vaxjo-bibliotek",
-            "vaxjo-kommun"
-        ]
-    );
+    assert_eq!(found("").await, ["sos-112", "ljungby-kommun", "migrationsverket", "vaxjo-bibliotek", "vaxjo-kommun"]);
     let here = ["vaxjo-bibliotek", "vaxjo-kommun", "sos-112", "migrationsverket"];
     assert_eq!(found("&municipality=vaxjo").await, here);
     assert_eq!(found("&municipality=0780").await, here);
@@ -92,38 +65,20 @@ async fn parties_are_found_by_municipality_area_and_hour() {
     assert_eq!(found("&area=work").await, [""; 0]);
     assert_eq!(found("&municipality=&area=").await.len(), 5);
     // A Saturday noon, on three clocks.
-    for noon in [
-        "2026-11-21T12:00",
-        "2026-11-21T11:00:00Z",
-        "2026-11-21T12:00:00%2B01:00",
-        "2026-11-21T12:00:00+01:00",
-    ] {
-        assert_eq!(
-            found(&format!("&open_at={noon}")).await,
-            ["sos-112", "vaxjo-bibliotek"],
-            "{noon}"
-        );
+    for noon in ["2026-11-21T12:00", "2026-11-21T11:00:00Z", "2026-11-21T12:00:00%2B01:00", "2026-11-21T12:00:00+01:00"] {
+        assert_eq!(found(&format!("&open_at={noon}")).await, ["sos-112", "vaxjo-bibliotek"], "{noon}");
     }
     // In summer, Swedish clocks are two hours ahead.
     assert_eq!(found("&open_at=2026-07-03T06:59:00Z&area=arrival").await, [""; 0]);
-    assert_eq!(
-        found("&open_at=2026-07-03T07:00:00Z&area=arrival").await,
-        ["migrationsverket"]
-    );
+    assert_eq!(found("&open_at=2026-07-03T07:00:00Z&area=arrival").await, ["migrationsverket"]);
 }
 
 #[actix_web::test]
 async fn every_call_answers_in_every_language() {
     let app = TestApp::start().await;
     for tag in ["sv", "en", "ar", "so"] {
-        assert_eq!(
-            json(&app, &format!("/api/v1/articles/lma-card?lang={tag}")).await["language"],
-            tag
-        );
-        assert_eq!(
-            json(&app, &format!("/api/v1/parties/sos-112?lang={tag}")).await["language"],
-            tag
-        );
+        assert_eq!(json(&app, &format!("/api/v1/articles/lma-card?lang={tag}")).await["language"], tag);
+        assert_eq!(json(&app, &format!("/api/v1/parties/sos-112?lang={tag}")).await["language"], tag);
         assert!(
             json(&app, &format!("/api/v1/parties?lang={tag}"))
                 .await
@@ -141,20 +96,17 @@ async fn a_translation_is_stale_once_its_source_has_changed() {
     let stale = async || json(&app, "/api/v1/articles/lma-card?lang=en").await["audit"]["stale"].clone();
     assert_eq!(stale().await, false);
     let changed = content(|files| {
-        let source = files
-            .iter_mut()
-            .find(|(path, _)| path == "articles/arrival/lma-card/sv.md")
-            .unwrap();
+        let source = files.iter_mut().find(|(path, _)| path == "articles/arrival/lma-card/sv.md").unwrap();
         source.1 = source.1.replace("ett plastkort med foto", "ett kort med foto");
     });
-    app.context.publish(Edition::of(changed).unwrap());
+    app.context.publish(Edition::of(changed, &app.context.messages, None).unwrap());
     assert_eq!(stale().await, true);
 }
 
 #[actix_web::test]
 async fn what_nobody_has_reviewed_is_withheld_in_production() {
     let app = TestApp::start().await;
-    app.context.publish(Edition::of(content_under(Policy::Audited, |_| {})).unwrap());
+    app.context.publish(Edition::of(content_under(Policy::Audited, |_| {}), &app.context.messages, None).unwrap());
     app.get("/api/v1/articles/lma-card?lang=sv").await.problem(404, "unknown-article");
     app.get("/api/v1/parties/migrationsverket").await.problem(404, "unknown-party");
     assert_eq!(json(&app, "/api/v1/parties").await, serde_json::json!([]));

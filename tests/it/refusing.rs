@@ -11,12 +11,7 @@ async fn unknown_names_are_refused_with_their_field() {
         ("/api/v1/parties/no-such", 404, "unknown-party", None),
         ("/api/v1/parties?lang=tlh", 400, "unknown-language", Some("lang")),
         ("/api/v1/articles/lma-card?lang=tlh", 400, "unknown-language", Some("lang")),
-        (
-            "/api/v1/parties?municipality=stockholm",
-            400,
-            "unknown-municipality",
-            Some("municipality"),
-        ),
+        ("/api/v1/parties?municipality=stockholm", 400, "unknown-municipality", Some("municipality")),
         ("/api/v1/parties?area=love", 400, "unknown-area", Some("area")),
         ("/api/v1/parties?open_at=soon", 400, "bad-moment", Some("open_at")),
         ("/api/v1/parties?open_at=2026-11-20", 400, "bad-moment", Some("open_at")),
@@ -53,9 +48,7 @@ async fn other_methods_are_refused_and_head_is_answered() {
 #[actix_web::test]
 async fn an_encoding_nobody_has_is_not_acceptable() {
     let app = TestApp::start().await;
-    let answer = app
-        .get_with("/api/v1/languages", &[("accept-encoding", "identity;q=0, zstd")])
-        .await;
+    let answer = app.get_with("/api/v1/languages", &[("accept-encoding", "identity;q=0, zstd")]).await;
     answer.problem(406, "not-acceptable");
 }
 
@@ -80,20 +73,13 @@ async fn people_get_a_page_with_ways_on_and_programs_get_data() {
     let app = TestApp::start().await;
     let browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
     let page = app.get_with("/ar/nothing", &[("accept", browser)]).await;
-    assert_eq!(
-        (page.status.as_u16(), page.header("content-type")),
-        (404, "text/html; charset=utf-8")
-    );
+    assert_eq!((page.status.as_u16(), page.header("content-type")), (404, "text/html; charset=utf-8"));
     assert_eq!(page.header("content-language"), "ar");
     assert!(page.text.contains("dir=\"rtl\""), "{}", page.text);
     for way in ["href=\"/ar/\"", "href=\"/ar/search\"", "href=\"/ar/urgent\""] {
         assert!(page.text.contains(way), "{way}: {}", page.text);
     }
     app.get("/ar/nothing").await.problem(404, "unknown-page");
-    app.get_with("/ar/nothing", &[("accept", "application/json, text/html;q=0")])
-        .await
-        .problem(404, "unknown-page");
-    app.get_with("/api/v1/nothing", &[("accept", browser)])
-        .await
-        .problem(404, "unknown-page");
+    app.get_with("/ar/nothing", &[("accept", "application/json, text/html;q=0")]).await.problem(404, "unknown-page");
+    app.get_with("/api/v1/nothing", &[("accept", browser)]).await.problem(404, "unknown-page");
 }

@@ -17,14 +17,7 @@ const PASSWORD: &str = "en häst, ett batteri";
 
 async fn lived_in(database: &Database) -> Result<Store, StoreError> {
     let store = database.open().await?;
-    store
-        .import(
-            &tree(&[("a.md", "a"), ("b.md", "räksmörgås\n\t\"\\")]),
-            "editor",
-            "first",
-            now(),
-        )
-        .await?;
+    store.import(&tree(&[("a.md", "a"), ("b.md", "räksmörgås\n\t\"\\")]), "editor", "first", now()).await?;
     store.import(&tree(&[("a.md", "A")]), "editor", "second", now()).await?;
     store.save_revision("a.md", "draft", 2, "amina", "", now()).await?;
     store.review("a.md", 3, "olle", Verdict::ChangesNeeded, "no", now()).await?;
@@ -38,31 +31,17 @@ async fn a_backup_moves_to_the_other_database(database: &Database) -> Outcome {
     let file = folder.path().join("house.backup");
     let made = backup(&store, &file, now()).await?;
     assert_eq!(verify(&file)?, made);
-    let other = if store.kind() == "SQLite" {
-        Database::postgres()?
-    } else {
-        Some(Database::sqlite()?)
-    };
+    let other = if store.kind() == "SQLite" { Database::postgres()? } else { Some(Database::sqlite()?) };
     let Some(other) = other else { return Ok(()) };
     let (_, moved) = restore(&file, &other.url, false).await?;
     assert_eq!(moved.current().await?, store.current().await?);
     assert_eq!(moved.publication(1).await?, store.publication(1).await?);
     assert_eq!(moved.history("a.md").await?, store.history("a.md").await?);
     assert_eq!(moved.revision_text("b.md", 1).await?.as_deref(), Some("räksmörgås\n\t\"\\"));
-    assert_eq!(
-        moved.authenticate("amina", PASSWORD).await?,
-        store.authenticate("amina", PASSWORD).await?
-    );
+    assert_eq!(moved.authenticate("amina", PASSWORD).await?, store.authenticate("amina", PASSWORD).await?);
     // It is a whole house: it can be changed, and backed up to the same rows.
     assert_eq!(backup(&moved, &folder.path().join("again"), now()).await?.rows, made.rows);
-    assert_eq!(
-        moved
-            .import(&tree(&[("c.md", "c")]), "editor", "", now())
-            .await?
-            .publication
-            .map(|p| p.serial),
-        Some(3)
-    );
+    assert_eq!(moved.import(&tree(&[("c.md", "c")]), "editor", "", now()).await?.publication.map(|p| p.serial), Some(3));
     Ok(())
 }
 
@@ -86,10 +65,7 @@ async fn a_damaged_backup_restores_nothing(database: &Database) -> Outcome {
     for damage in damages {
         std::fs::write(&file, damage)?;
         assert!(matches!(verify(&file), Err(BackupError::Damaged { .. })));
-        assert!(matches!(
-            restore(&file, &database.url, true).await,
-            Err(BackupError::Damaged { .. })
-        ));
+        assert!(matches!(restore(&file, &database.url, true).await, Err(BackupError::Damaged { .. })));
     }
     assert_eq!(store.current_tree().await?, tree(&[("a.md", "A")]));
     Ok(())
@@ -102,20 +78,14 @@ async fn nothing_is_overwritten_by_mistake(database: &Database) -> Outcome {
     backup(&store, &file, now()).await?;
     assert!(matches!(backup(&store, &file, now()).await, Err(BackupError::Exists(_))));
     store.import(&tree(&[("new.md", "new")]), "editor", "", now()).await?;
-    assert!(matches!(
-        restore(&file, &database.url, false).await,
-        Err(BackupError::Store(StoreError::NotEmpty))
-    ));
+    assert!(matches!(restore(&file, &database.url, false).await, Err(BackupError::Store(StoreError::NotEmpty))));
     assert_eq!(store.current_tree().await?, tree(&[("new.md", "new")]));
     store.close().await;
     let (_, restored) = restore(&file, &database.url, true).await?;
     assert_eq!(restored.current_tree().await?, tree(&[("a.md", "A")]));
     assert_eq!(std::fs::read_dir(folder.path())?.count(), 1);
     assert!(only_the_owner_may_read(&file)?);
-    assert!(matches!(
-        restore(Path::new("/absent"), &database.url, true).await,
-        Err(BackupError::Io { .. })
-    ));
+    assert!(matches!(restore(Path::new("/absent"), &database.url, true).await, Err(BackupError::Io { .. })));
     Ok(())
 }
 
@@ -131,9 +101,7 @@ async fn a_backup_is_one_moment(database: &Database) -> Outcome {
     let folder = tempfile::tempdir()?;
     let writing = async {
         for nth in 0..20 {
-            store
-                .import(&tree(&[("a.md", &format!("{nth}"))]), "editor", "", now())
-                .await?;
+            store.import(&tree(&[("a.md", &format!("{nth}"))]), "editor", "", now()).await?;
         }
         Ok::<_, StoreError>(())
     };
@@ -157,27 +125,12 @@ async fn a_backup_is_one_moment(database: &Database) -> Outcome {
 
 async fn a_backup_keeps_every_character(database: &Database) -> Outcome {
     let store = database.open().await?;
-    let every: String = ('\u{1}'..='\u{ffff}')
-        .step_by(7)
-        .chain(['\u{feff}', '\u{2028}', '😀', '\r', '\n'])
-        .collect();
-    let shown = tree(&[
-        ("every.md", &every),
-        ("empty.md", ""),
-        ("digits.md", "42"),
-        ("null.md", "null"),
-    ]);
+    let every: String = ('\u{1}'..='\u{ffff}').step_by(7).chain(['\u{feff}', '\u{2028}', '😀', '\r', '\n']).collect();
+    let shown = tree(&[("every.md", &every), ("empty.md", ""), ("digits.md", "42"), ("null.md", "null")]);
     store.import(&shown, "editor", "", now()).await?;
     let folder = tempfile::tempdir()?;
     backup(&store, &folder.path().join("b"), now()).await?;
     let other = Database::sqlite()?;
-    assert_eq!(
-        restore(&folder.path().join("b"), &other.url, false)
-            .await?
-            .1
-            .current_tree()
-            .await?,
-        shown
-    );
+    assert_eq!(restore(&folder.path().join("b"), &other.url, false).await?.1.current_tree().await?, shown);
     Ok(())
 }

@@ -23,10 +23,7 @@ impl Database {
     pub fn sqlite() -> Result<Database, Box<dyn Error>> {
         let folder = tempfile::tempdir()?;
         let url = format!("sqlite:{}", folder.path().join("odd name? #1%20.db").display());
-        Ok(Database {
-            url,
-            _folder: Some(folder),
-        })
+        Ok(Database { url, _folder: Some(folder) })
     }
 
     /// `None` where `WELCOME_HOUSE_TEST_POSTGRES=skip` says so.
@@ -41,10 +38,7 @@ impl Database {
             .args(["-h", "127.0.0.1", "-p", &server.port.to_string(), "-U", "house", &name])
             .status()?;
         assert!(made.success(), "createdb failed");
-        Ok(Some(Database {
-            url: format!("postgres://house@127.0.0.1:{}/{name}", server.port),
-            _folder: None,
-        }))
+        Ok(Some(Database { url: format!("postgres://house@127.0.0.1:{}/{name}", server.port), _folder: None }))
     }
 
     pub async fn open(&self) -> Result<Store, StoreError> {
@@ -61,15 +55,12 @@ struct Server {
 
 fn server() -> Result<&'static Server, String> {
     static SERVER: OnceLock<Result<Server, String>> = OnceLock::new();
-    SERVER
-        .get_or_init(|| start().map_err(|error| error.to_string()))
-        .as_ref()
-        .map_err(Clone::clone)
+    SERVER.get_or_init(|| start().map_err(|error| error.to_string())).as_ref().map_err(Clone::clone)
 }
 
 const SCRIPT: &str = r#"
 set -e
-folder=$(mktemp -d /tmp/welcome-house-postgres.XXXXXX)
+folder=$(mktemp -d -t welcome-house-postgres.XXXXXX)
 cd "$folder"
 "$1/initdb" -D data -U house -A trust -N -E UTF8 --locale=C.UTF-8 >log 2>&1 || { cat log >&2; exit 1; }
 "$1/pg_ctl" -D data -w -l log -o "-p $2 -k $folder -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200" start >log.start 2>&1 || { cat log >&2; exit 1; }
@@ -93,11 +84,7 @@ fn start() -> Result<Server, Box<dyn Error>> {
     if line.trim() != "ready" {
         return Err("PostgreSQL did not start; its log is above".into());
     }
-    Ok(Server {
-        port,
-        binaries,
-        _shell: shell,
-    })
+    Ok(Server { port, binaries, _shell: shell })
 }
 
 /// PostgreSQL refuses to run as root.

@@ -15,12 +15,7 @@ on_both!(a_killed_import_leaves_all_or_nothing);
 
 /// Two trees that share no text; every import between them touches every document.
 fn large(which: usize) -> Tree {
-    let document = |nth: usize| {
-        (
-            format!("articles/work/{nth}/sv.md"),
-            format!("{which} ").repeat(400 + nth % 7),
-        )
-    };
+    let document = |nth: usize| (format!("articles/work/{nth}/sv.md"), format!("{which} ").repeat(400 + nth % 7));
     Tree::new((0..1200).map(document)).unwrap()
 }
 
@@ -45,10 +40,7 @@ async fn a_killed_import_leaves_all_or_nothing(database: &Database) -> Outcome {
         interrupted += u32::from(lines.map_while(Result::ok).last().is_none_or(|line| line == "begin"));
 
         let store = database.open().await?;
-        assert!(
-            trees.contains(&store.current_tree().await?),
-            "round {round}: part of an import is there"
-        );
+        assert!(trees.contains(&store.current_tree().await?), "round {round}: part of an import is there");
         let newest = store.current().await?.unwrap().serial;
         assert!(trees.contains(&store.publication(newest).await?.1));
         assert_eq!(store.publications(i64::MAX).await?.len(), usize::try_from(newest)?);

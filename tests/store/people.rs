@@ -4,12 +4,7 @@ use super::{Database, Outcome, now, on_both, time};
 use jiff::SignedDuration;
 use welcome_house::store::StoreError;
 
-on_both!(
-    only_the_right_password_opens,
-    a_user_can_be_changed,
-    sessions_end,
-    what_is_not_acceptable_is_refused
-);
+on_both!(only_the_right_password_opens, a_user_can_be_changed, sessions_end, what_is_not_acceptable_is_refused);
 
 const PASSWORD: &str = "en häst, ett batteri";
 
@@ -18,19 +13,13 @@ async fn only_the_right_password_opens(database: &Database) -> Outcome {
     let user = store.add_user(" Amina@Example.org ", "editor", PASSWORD, now()).await?;
     assert_eq!((user.name.as_str(), user.active), ("amina@example.org", true));
     assert_eq!(store.authenticate("AMINA@example.org", PASSWORD).await?, Some(user.clone()));
-    for (name, password) in [
-        ("amina@example.org", "en häst, ett batter"),
-        ("olle", PASSWORD),
-        ("", ""),
-        ("amina@example.org", ""),
-    ] {
+    for (name, password) in
+        [("amina@example.org", "en häst, ett batter"), ("olle", PASSWORD), ("", ""), ("amina@example.org", "")]
+    {
         assert_eq!(store.authenticate(name, password).await?, None);
     }
     assert_eq!(store.authenticate(&user.name, &"x".repeat(1 << 20)).await?, None);
-    assert!(matches!(
-        store.add_user("amina@example.org", "editor", PASSWORD, now()).await,
-        Err(StoreError::UserExists(_))
-    ));
+    assert!(matches!(store.add_user("amina@example.org", "editor", PASSWORD, now()).await, Err(StoreError::UserExists(_))));
     Ok(())
 }
 
@@ -43,27 +32,12 @@ async fn a_user_can_be_changed(database: &Database) -> Outcome {
     assert_eq!(store.session(&token, now()).await?, None);
     store.set_password("amina", "another long password").await?;
     assert_eq!(store.authenticate("amina", PASSWORD).await?, None);
-    assert_eq!(
-        store
-            .authenticate("amina", "another long password")
-            .await?
-            .map(|user| user.role)
-            .as_deref(),
-        Some("reviewer")
-    );
+    assert_eq!(store.authenticate("amina", "another long password").await?.map(|user| user.role).as_deref(), Some("reviewer"));
     store.set_active("amina", false).await?;
     assert_eq!(store.authenticate("amina", "another long password").await?, None);
-    let users: Vec<_> = store
-        .users()
-        .await?
-        .into_iter()
-        .map(|user| (user.name, user.active))
-        .collect();
+    let users: Vec<_> = store.users().await?.into_iter().map(|user| (user.name, user.active)).collect();
     assert_eq!(users, [("amina".to_owned(), false), ("olle".to_owned(), true)]);
-    assert!(matches!(
-        store.set_role("nobody", "editor").await,
-        Err(StoreError::Unknown(_))
-    ));
+    assert!(matches!(store.set_role("nobody", "editor").await, Err(StoreError::Unknown(_))));
     Ok(())
 }
 
@@ -88,17 +62,11 @@ async fn sessions_end(database: &Database) -> Outcome {
 
 async fn what_is_not_acceptable_is_refused(database: &Database) -> Outcome {
     let store = database.open().await?;
-    for (name, role, password) in [
-        ("amina", "editor", "short"),
-        ("a", "editor", PASSWORD),
-        ("am\nina", "editor", PASSWORD),
-        ("amina", "Editor!", PASSWORD),
-    ] {
+    for (name, role, password) in
+        [("amina", "editor", "short"), ("a", "editor", PASSWORD), ("am\nina", "editor", PASSWORD), ("amina", "Editor!", PASSWORD)]
+    {
         assert!(
-            matches!(
-                store.add_user(name, role, password, now()).await,
-                Err(StoreError::Unacceptable { .. })
-            ),
+            matches!(store.add_user(name, role, password, now()).await, Err(StoreError::Unacceptable { .. })),
             "{name} {role}"
         );
     }

@@ -11,25 +11,16 @@ pub fn unequal_locales(files: &[File]) -> Vec<String> {
     let mut breaches = Vec::new();
     for lang in messages.languages() {
         let own = ids(lang);
-        breaches.extend(
-            swedish
-                .difference(&own)
-                .map(|id| format!("locales/{lang}: `{id}` is missing")),
-        );
-        breaches.extend(
-            own.difference(&swedish)
-                .map(|id| format!("locales/{lang}: `{id}` is not in Swedish")),
-        );
+        breaches.extend(swedish.difference(&own).map(|id| format!("locales/{lang}: `{id}` is missing")));
+        breaches.extend(own.difference(&swedish).map(|id| format!("locales/{lang}: `{id}` is not in Swedish")));
     }
     breaches
 }
 
 pub fn unknown_messages(files: &[File]) -> Vec<String> {
     let messages = locales(files);
-    let templates = files
-        .iter()
-        .filter(|(path, _)| path.starts_with("templates/"))
-        .map(|(path, text)| (path.as_str(), text.as_str()));
+    let templates =
+        files.iter().filter(|(path, _)| path.starts_with("templates/")).map(|(path, text)| (path.as_str(), text.as_str()));
     let code = rust(files, &["src/"]).map(|(path, text)| (path, without_tests(path, text)));
     let mut breaches = Vec::new();
     for (path, text) in code.chain(templates) {
@@ -45,13 +36,8 @@ pub fn unknown_messages(files: &[File]) -> Vec<String> {
 fn locales(files: &[File]) -> Messages {
     let parts = files.iter().filter_map(|(path, text)| {
         let tag = path.strip_prefix("locales/")?.split('/').next()?;
-        path.ends_with(".ftl").then(|| {
-            (
-                Lang::parse(tag).unwrap_or_else(|| panic!("{path}: no such language")),
-                path.as_str(),
-                text.as_str(),
-            )
-        })
+        path.ends_with(".ftl")
+            .then(|| (Lang::parse(tag).unwrap_or_else(|| panic!("{path}: no such language")), path.as_str(), text.as_str()))
     });
     Messages::load(parts).unwrap_or_else(|faults| panic!("{faults:?}"))
 }
@@ -65,11 +51,7 @@ fn message_ids(line: &str) -> Vec<&str> {
                 continue;
             };
             // The language comes before the id; a text asked of something else has nothing before it.
-            let fits = if id_is_first {
-                before.is_empty()
-            } else {
-                before.ends_with(", ") && !before.contains(')')
-            };
+            let fits = if id_is_first { before.is_empty() } else { before.ends_with(", ") && !before.contains(')') };
             ids.extend(rest.split('"').next().filter(|_| fits));
         }
     }
@@ -83,10 +65,7 @@ pub fn machine_paths(files: &[File]) -> Vec<String> {
         for (index, line) in text.lines().enumerate() {
             // Inside a longer path or an address it is something else.
             let begins = |at: usize| !line[..at].ends_with(|c: char| c.is_alphanumeric() || "./_-}~*$".contains(c));
-            for root in roots
-                .iter()
-                .filter(|root| line.match_indices(root.as_str()).any(|(at, _)| begins(at)))
-            {
+            for root in roots.iter().filter(|root| line.match_indices(root.as_str()).any(|(at, _)| begins(at))) {
                 breaches.push(format!("{path}:{}: {root}", index + 1));
             }
         }

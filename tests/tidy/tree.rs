@@ -11,11 +11,9 @@ pub type File = (String, String);
 pub fn files() -> Vec<File> {
     let listed = Command::new("git").args(["ls-files", "-z"]).current_dir(root()).output();
     let paths: Vec<PathBuf> = match listed {
-        Ok(output) if output.status.success() => String::from_utf8_lossy(&output.stdout)
-            .split('\0')
-            .filter(|path| !path.is_empty())
-            .map(PathBuf::from)
-            .collect(),
+        Ok(output) if output.status.success() => {
+            String::from_utf8_lossy(&output.stdout).split('\0').filter(|path| !path.is_empty()).map(PathBuf::from).collect()
+        }
         _ => walk(root()),
     };
     let read = |path: PathBuf| Some((path.to_str()?.to_owned(), fs::read_to_string(root().join(&path)).ok()?));
@@ -43,10 +41,7 @@ fn walk(folder: &Path) -> Vec<PathBuf> {
 /// Rust files below a folder.
 pub fn rust<'f>(files: &'f [File], below: &'f [&str]) -> impl Iterator<Item = (&'f str, &'f str)> {
     let wanted = |path: &str| path.ends_with(".rs") && below.iter().any(|folder| path.starts_with(folder));
-    files
-        .iter()
-        .map(|(path, text)| (path.as_str(), text.as_str()))
-        .filter(move |(path, _)| wanted(path))
+    files.iter().map(|(path, text)| (path.as_str(), text.as_str())).filter(move |(path, _)| wanted(path))
 }
 
 /// A source file without its tests: other rules hold there.
@@ -59,17 +54,10 @@ pub fn without_tests<'t>(path: &str, text: &'t str) -> &'t str {
 
 /// Lines from 1, without those that are only a comment.
 pub fn code_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.lines()
-        .enumerate()
-        .map(|(index, line)| (index + 1, line))
-        .filter(|(_, line)| !line.trim_start().starts_with("//"))
+    text.lines().enumerate().map(|(index, line)| (index + 1, line)).filter(|(_, line)| !line.trim_start().starts_with("//"))
 }
 
 /// The module of a file under `src/`.
 pub fn module_of(path: &str) -> &str {
-    path.trim_start_matches("src/")
-        .split('/')
-        .next()
-        .unwrap_or_default()
-        .trim_end_matches(".rs")
+    path.trim_start_matches("src/").split('/').next().unwrap_or_default().trim_end_matches(".rs")
 }

@@ -2,7 +2,10 @@
 
 use crate::lang::{Analysis, Script};
 
-use Analysis::{Amharic, Arabic, French, KurdishKurmanji, KurdishSorani, Pashto, Persian, Polish, Russian, SouthSlavic, Spanish, Swedish, Tigrinya, Turkish, Ukrainian, Vietnamese};
+use Analysis::{
+    Amharic, Arabic, French, KurdishKurmanji, KurdishSorani, Pashto, Persian, Polish, Russian, SouthSlavic, Spanish, Swedish,
+    Tigrinya, Turkish, Ukrainian, Vietnamese,
+};
 
 /// Letters, and the languages that write them; for any other language of the script a word with one of them is foreign.
 const LETTERS: [(&str, &[Analysis]); 20] = [

@@ -98,7 +98,9 @@ impl Grams {
                 break;
             }
             groups(word, |gram| {
-                let Some((from, length)) = self.index.get(&gram).copied() else { return };
+                let Some((from, length)) = self.index.get(&gram).copied() else {
+                    return;
+                };
                 scores.iter_mut().zip(&self.bases).for_each(|(score, base)| *score += base);
                 let gains = self.gains.get(from as usize..(from + length) as usize).unwrap_or_default();
                 for (class, gain) in gains {

@@ -65,7 +65,8 @@ impl Identifier {
                         counts.entry((family, false)).or_default().read(&small(text, &token));
                     }
                     let typed = shadows.entry(family).or_default();
-                    if lang.row().script != Script::Latn && *typed < ENOUGH_SHADOW
+                    if lang.row().script != Script::Latn
+                        && *typed < ENOUGH_SHADOW
                         && let Some(latin) = roman::latin(&token.folded)
                     {
                         *typed += latin.len();
@@ -84,7 +85,8 @@ impl Identifier {
         for lang in messages.languages() {
             messages.ids(lang).for_each(|id| read(lang, &messages.text(lang, id)));
         }
-        let readings = snapshot.articles.values().map(|article| &article.texts).chain(snapshot.parties.values().map(|page| &page.texts));
+        let readings =
+            snapshot.articles.values().map(|article| &article.texts).chain(snapshot.parties.values().map(|page| &page.texts));
         let readings: Vec<&Reading> = readings.flat_map(|texts| texts.values().map(|text| &**text)).collect();
         for reading in &readings {
             [&reading.title, &reading.summary].into_iter().chain(&reading.keywords).for_each(|text| read(reading.lang, text));
@@ -96,7 +98,9 @@ impl Identifier {
         let (classes, counts): (Vec<Class>, Vec<Counts>) = counts
             .into_iter()
             .filter(|(_, counts)| !counts.is_empty())
-            .map(|((lang, shadow), counts)| (Class { lang, script: if shadow { Script::Latn } else { lang.row().script }, shadow }, counts))
+            .map(|((lang, shadow), counts)| {
+                (Class { lang, script: if shadow { Script::Latn } else { lang.row().script }, shadow }, counts)
+            })
             .unzip();
         Identifier { grams: Grams::learn(&counts), classes, terms }
     }
@@ -108,10 +112,16 @@ impl Identifier {
         let own: Vec<&letters::Token> = telling.iter().copied().filter(|token| !self.terms.contains(&token.folded)).collect();
         let kept = if own.is_empty() { telling } else { own };
         let script = main_script(&kept);
-        let words: Vec<String> = kept.iter().filter(|token| script_of(&token.folded) == script).map(|token| small(message, token)).collect();
+        let words: Vec<String> =
+            kept.iter().filter(|token| script_of(&token.folded) == script).map(|token| small(message, token)).collect();
         let Some(script) = script else { return nothing(page) };
         let mut scores = self.grams.scores(words.iter().map(String::as_str));
-        let digits = words.iter().filter(|word| word.chars().any(|c| matches!(c, '2' | '3' | '5' | '7' | '9')) && word.chars().any(char::is_alphabetic)).count();
+        let digits = words
+            .iter()
+            .filter(|word| {
+                word.chars().any(|c| matches!(c, '2' | '3' | '5' | '7' | '9')) && word.chars().any(char::is_alphabetic)
+            })
+            .count();
         for (class, score) in self.classes.iter().zip(&mut scores) {
             let analysis = class.lang.row().analysis;
             *score *= SHRINK;
@@ -134,7 +144,8 @@ impl Identifier {
             return by_script(script, page);
         }
         let total: f32 = ranked.values().sum();
-        let mut ranked: Vec<(Lang, f32)> = ranked.into_iter().map(|(lang, weight)| (chosen(lang, page), weight / total)).collect();
+        let mut ranked: Vec<(Lang, f32)> =
+            ranked.into_iter().map(|(lang, weight)| (chosen(lang, page), weight / total)).collect();
         ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         let (lang, confidence) = ranked.remove(0);
         ranked.retain(|(_, share)| *share >= 0.02);

@@ -21,7 +21,8 @@ impl Background {
     pub fn of(snapshot: &Snapshot) -> Background {
         let mut background = Background::default();
         let situations = &snapshot.urgent.situations;
-        let urgent: BTreeSet<&str> = situations.iter().flat_map(|s| std::iter::once(&s.call).chain(&s.also)).map(String::as_str).collect();
+        let urgent: BTreeSet<&str> =
+            situations.iter().flat_map(|s| std::iter::once(&s.call).chain(&s.also)).map(String::as_str).collect();
         for article in snapshot.articles.values() {
             let ordinary = !article.parties.iter().any(|party| urgent.contains(party.as_str()));
             article.texts.values().for_each(|text| background.add(text, ordinary));

@@ -29,7 +29,8 @@ impl Heard {
         }
         let mut hits: Vec<(WordId, usize, f32)> = Vec::new();
         let known = tokens.iter().filter(|token| vocabulary.knows(&token.folded)).count();
-        let manner = Manner { accents: tokens.iter().any(|token| token.marked != token.folded), foreign: known * 5 <= tokens.len() * 3 };
+        let manner =
+            Manner { accents: tokens.iter().any(|token| token.marked != token.folded), foreign: known * 5 <= tokens.len() * 3 };
         for (place, token) in tokens.iter().enumerate() {
             hits.extend(vocabulary.matches(token, manner).into_iter().map(|(word, surety)| (word, place, surety)));
         }
@@ -84,7 +85,10 @@ fn spoken(tokens: &[Token], vocabulary: &Vocabulary) -> Langs {
 /// The words of a token written without spaces, where all of it is known words.
 fn unglue(token: &Token, vocabulary: &Vocabulary) -> Option<Vec<Token>> {
     let letters: Vec<char> = token.folded.chars().collect();
-    if letters.len() < GLUED || vocabulary.knows(&token.folded) || vocabulary.matches(token, Manner::default()).iter().any(|(_, surety)| *surety > 0.85) {
+    if letters.len() < GLUED
+        || vocabulary.knows(&token.folded)
+        || vocabulary.matches(token, Manner::default()).iter().any(|(_, surety)| *surety > 0.85)
+    {
         return None;
     }
     // The fewest words that fill the first n letters, and where the last of them begins.
@@ -104,7 +108,13 @@ fn unglue(token: &Token, vocabulary: &Vocabulary) -> Option<Vec<Token>> {
     while end > 0 {
         let (_, start) = fewest.get(end).copied().flatten()?;
         let folded: String = letters.get(start..end)?.iter().collect();
-        parts.push(Token { range: token.range.clone(), plain: folded.clone(), marked: folded.clone(), folded, sentence: token.sentence });
+        parts.push(Token {
+            range: token.range.clone(),
+            plain: folded.clone(),
+            marked: folded.clone(),
+            folded,
+            sentence: token.sentence,
+        });
         end = start;
     }
     parts.reverse();

@@ -6,8 +6,8 @@ use frostem::{Algorithm, Stemmer};
 /// Clitics and verb beginnings of languages in the Arabic script, folded, the longest first. The negative ones (`نمی`, `نا`, `مە`)
 /// are missing on purpose: without them a word means the opposite.
 const ARABIC_BEGINNINGS: [&str; 28] = [
-    "وال", "بال", "فال", "كال", "دهي", "ولل", "ال", "لل", "بي", "بت", "بن", "سي", "ست", "مي", "ده", "به", "وب", "وي", "حي", "حت", "و", "ف", "ب", "ل", "ك",
-    "ي", "ت", "ا",
+    "وال", "بال", "فال", "كال", "دهي", "ولل", "ال", "لل", "بي", "بت", "بن", "سي", "ست", "مي", "ده", "به", "وب", "وي", "حي", "حت",
+    "و", "ف", "ب", "ل", "ك", "ي", "ت", "ا",
 ];
 /// Verb beginnings of Kurmanji.
 const KURMANJI_BEGINNINGS: [&str; 3] = ["di", "bi", "ve"];
@@ -33,7 +33,13 @@ pub fn bare_forms(word: &str, script: Option<Script>) -> Vec<&str> {
 /// How many letters a word may have more at its end than the word wanted.
 pub fn longest_ending(script: Option<Script>, wanted: usize) -> usize {
     match script {
-        Some(Script::Arab | Script::Ethi) => if wanted >= 3 { 4 } else { 0 },
+        Some(Script::Arab | Script::Ethi) => {
+            if wanted >= 3 {
+                4
+            } else {
+                0
+            }
+        }
         Some(Script::Thai | Script::Hans) => 0,
         _ => match wanted {
             0..=3 => 0,
@@ -77,7 +83,10 @@ pub fn stemmer(lang: Lang) -> Option<(Script, Stemmer)> {
 pub fn negators(lang: Lang) -> &'static [&'static str] {
     match lang.tag() {
         "sv" | "sv-simple" => &["inte", "ej", "inga", "inget", "ingen", "aldrig", "utan", "slutat", "sluta"],
-        "en" => &["not", "no", "never", "cant", "canot", "dont", "doesnt", "didnt", "wont", "isnt", "arent", "nobody", "without", "stoped"],
+        "en" => &[
+            "not", "no", "never", "cant", "canot", "dont", "doesnt", "didnt", "wont", "isnt", "arent", "nobody", "without",
+            "stoped",
+        ],
         "ar" => &["لا", "ما", "لم", "لن", "ليس", "ليست", "مو", "مش", "مب", "بدون", "غير", "ماني", "منيش", "مابدي", "ماعاد"],
         "fa" | "prs" => &["نه", "نيست", "بدون", "هيچ", "نميتوانم", "نميتواند", "نمي", "نميتونم", "نميتونه", "ندارد", "نداره"],
         "ps" => &["نه", "مه", "نشته", "نشم", "نشي"],

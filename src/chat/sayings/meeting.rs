@@ -71,7 +71,9 @@ fn in_order(number: usize, saying: &Saying, heard: &Heard, start: usize) -> Opti
     let lead = saying.places.iter().position(|place| heard.stands(place).any(|(token, _)| token == start))?;
     let mut tokens = vec![start];
     let mut score = 0.0;
-    let surety = |place: &Place, token: usize| heard.stands(place).filter(|(at, _)| *at == token).map(|(_, surety)| surety).fold(0.0, f32::max);
+    let surety = |place: &Place, token: usize| {
+        heard.stands(place).filter(|(at, _)| *at == token).map(|(_, surety)| surety).fold(0.0, f32::max)
+    };
     let mut at = start;
     for place in saying.places.iter().take(lead).rev() {
         let next = (at.saturating_sub(GUARD_GAP + 1)..at).rev().find(|token| surety(place, *token) > 0.0)?;

@@ -79,7 +79,10 @@ fn wanted(chunk: &str) -> Vec<Wanted> {
         (None, Some(word)) => (Mode::Beginning, word),
         (None, None) => (Mode::Word, chunk),
     };
-    letters::tokens(word).into_iter().map(|token| Wanted { folded: token.folded, plain: token.plain, marked: token.marked, mode }).collect()
+    letters::tokens(word)
+        .into_iter()
+        .map(|token| Wanted { folded: token.folded, plain: token.plain, marked: token.marked, mode })
+        .collect()
 }
 
 #[cfg(test)]

@@ -63,7 +63,11 @@ impl Saying {
         let place = |words: &Vec<Wanted>| {
             let weights = words.iter().map(|word| commonness.weight(lang, &word.folded));
             let negates = words.iter().all(|word| negating.contains(&word.folded.as_str()));
-            Place { words: words.iter().filter_map(|word| vocabulary.id(word)).collect(), weight: weights.fold(f32::MAX, f32::min), negates }
+            Place {
+                words: words.iter().filter_map(|word| vocabulary.id(word)).collect(),
+                weight: weights.fold(f32::MAX, f32::min),
+                negates,
+            }
         };
         let places: Vec<Place> = written.places.iter().map(place).collect();
         let weight = places.iter().map(|place| place.weight).sum();

@@ -17,7 +17,9 @@ fn finds(lang: &str, wanted: &str, typed: &str) -> bool {
         background.marked.insert(token.marked);
     }
     let vocabulary = Vocabulary::new(words.into_iter().map(|word| (lang, word)), &background);
-    letters::tokens(typed).iter().any(|token| vocabulary.matches(token, Manner { accents: false, foreign: true }).iter().any(|(_, surety)| *surety > 0.6))
+    letters::tokens(typed)
+        .iter()
+        .any(|token| vocabulary.matches(token, Manner { accents: false, foreign: true }).iter().any(|(_, surety)| *surety > 0.6))
 }
 
 #[test]

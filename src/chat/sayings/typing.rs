@@ -59,7 +59,8 @@ pub fn left_out(chars: &[char], most: usize) -> Vec<u64> {
         hashes.extend((0..none).map(|first| without(first, none)));
     }
     if most > 1 && none > 4 {
-        hashes.extend((0..none).flat_map(|first| (first + 1..none).map(move |second| (first, second))).map(|(a, b)| without(a, b)));
+        hashes
+            .extend((0..none).flat_map(|first| (first + 1..none).map(move |second| (first, second))).map(|(a, b)| without(a, b)));
     }
     hashes.sort_unstable();
     hashes.dedup();

@@ -182,7 +182,9 @@ impl Vocabulary {
     /// How well a token's accents fit those of a word.
     fn accents(&self, wanted: &str, token: &Token, used: bool) -> f32 {
         let missing = |(wanted, typed): (char, char)| wanted != typed && letters::fold(&wanted.to_string()).starts_with(typed);
-        let contrary = |(wanted, typed): (char, char)| wanted != typed && letters::fold(&typed.to_string()) == letters::fold(&wanted.to_string());
+        let contrary = |(wanted, typed): (char, char)| {
+            wanted != typed && letters::fold(&typed.to_string()) == letters::fold(&wanted.to_string())
+        };
         if wanted.is_ascii() && token.marked.is_ascii() {
             1.0
         } else if wanted.chars().zip(token.marked.chars()).any(|pair| contrary(pair) && !missing(pair)) {

@@ -101,8 +101,10 @@ impl Detector {
     /// Whether somebody is in danger, and in which way.
     pub fn detect(&self, message: &str) -> Option<Alarm> {
         let heard = Heard::new(message, &self.vocabulary);
-        let (phrases, guards): (Vec<Meeting>, Vec<Meeting>) =
-            self.meetings(&heard).into_iter().partition(|meeting| matches!(self.role(meeting), Some(Role::Phrase | Role::Strong)));
+        let (phrases, guards): (Vec<Meeting>, Vec<Meeting>) = self
+            .meetings(&heard)
+            .into_iter()
+            .partition(|meeting| matches!(self.role(meeting), Some(Role::Phrase | Role::Strong)));
         let opinion = self.judge.opinion(&self.meant(&heard, 0..heard.tokens.len()));
         let counted: Vec<&Meeting> = phrases.iter().filter(|phrase| self.counts(phrase, &guards, &heard, opinion)).collect();
         if counted.is_empty() {
@@ -120,24 +122,10 @@ impl Detector {
             return None;
         }
         let nearest = phrases.iter().max_by(|a, b| a.score.total_cmp(&b.score));
-        Some(Alarm { situation: nearest.and_then(|phrase| self.urged(phrase)).map_or(0, |urged| urged.situation), certainty: opinion })
-    }
-
-    /// What was heard, for whoever writes the sayings.
-    pub fn explain(&self, message: &str) -> String {
-        let heard = Heard::new(message, &self.vocabulary);
-        let words = self.meant(&heard, 0..heard.tokens.len());
-        let mut all = self.meetings(&heard);
-        all.sort_by(|a, b| b.score.total_cmp(&a.score));
-        let mut out = format!("judge {:.2} {:?}", self.judge.opinion(&words), words);
-        for role in [true, false] {
-            for m in all.iter().filter(|m| matches!(self.role(m), Some(Role::Phrase | Role::Strong)) == role).take(2) {
-                let u = &self.sayings[m.saying]; let s = &u.saying;
-                let t: Vec<&str> = m.tokens.iter().map(|t| heard.tokens[*t].folded.as_str()).collect();
-                out += &format!("\n        {:?} {} s{} {:.2}/{} {:?}", u.role, s.lang, u.situation, m.score, s.places.len(), t);
-            }
-        }
-        out
+        Some(Alarm {
+            situation: nearest.and_then(|phrase| self.urged(phrase)).map_or(0, |urged| urged.situation),
+            certainty: opinion,
+        })
     }
 
     fn urged(&self, meeting: &Meeting) -> Option<&Urged> {
@@ -167,12 +155,17 @@ impl Detector {
             return !guards.iter().any(|guard| self.silences(guard, phrase, heard, opinion));
         }
         // A part of a phrase counts where the judge is sure and nothing speaks against it.
-        opinion >= SURE && phrase.score >= PART && phrase.tokens.len() > 1 && !guards.iter().any(|guard| self.contradicts(guard, phrase, heard, opinion))
+        opinion >= SURE
+            && phrase.score >= PART
+            && phrase.tokens.len() > 1
+            && !guards.iter().any(|guard| self.contradicts(guard, phrase, heard, opinion))
     }
 
     /// Whether a phrase only looks like words of the language that the rest of the message is in.
     fn another_language(&self, phrase: &Meeting, urged: &Urged, heard: &Heard) -> bool {
-        let native = |token: &usize| heard.tokens.get(*token).is_some_and(|token| self.vocabulary.languages(&token.folded) & heard.spoken != 0);
+        let native = |token: &usize| {
+            heard.tokens.get(*token).is_some_and(|token| self.vocabulary.languages(&token.folded) & heard.spoken != 0)
+        };
         one(urged.saying.lang) & heard.spoken == 0 && phrase.tokens.iter().all(native)
     }
 
@@ -205,7 +198,8 @@ impl Detector {
             return false;
         }
         let negates = own.saying.negates() && !urged.saying.negates();
-        let explains = own.role == Role::Guard && (opinion < UNLIKELY || phrase.tokens.iter().all(|token| guard.tokens.contains(token)));
+        let explains =
+            own.role == Role::Guard && (opinion < UNLIKELY || phrase.tokens.iter().all(|token| guard.tokens.contains(token)));
         (own.situation == urged.situation || negates || explains) && self.contradicts(guard, phrase, heard, opinion)
     }
 
@@ -214,9 +208,12 @@ impl Detector {
         if guard.score < WHOLE {
             return false;
         }
-        let sentence = |meeting: &Meeting| meeting.tokens.first().and_then(|token| heard.tokens.get(*token)).map(|token| token.sentence);
+        let sentence =
+            |meeting: &Meeting| meeting.tokens.first().and_then(|token| heard.tokens.get(*token)).map(|token| token.sentence);
         match self.role(guard) {
-            Some(Role::Frame) => (self.role(phrase) != Some(Role::Strong) || opinion < SURE) && sentence(guard) == sentence(phrase),
+            Some(Role::Frame) => {
+                (self.role(phrase) != Some(Role::Strong) || opinion < SURE) && sentence(guard) == sentence(phrase)
+            }
             _ => guard.tokens.iter().any(|token| phrase.tokens.contains(token)),
         }
     }

@@ -29,7 +29,9 @@ pub struct Draft {
 pub fn drafts(urgent: &Urgent) -> Vec<Draft> {
     let mut drafts = Vec::new();
     for (lang, situations) in &urgent.words {
-        for (situation, words) in situations.iter().filter_map(|(id, words)| Some((urgent.situations.iter().position(|s| s.id == *id)?, words))) {
+        for (situation, words) in
+            situations.iter().filter_map(|(id, words)| Some((urgent.situations.iter().position(|s| s.id == *id)?, words)))
+        {
             let phrases = words.phrases.iter().map(|text| (text, false));
             for (text, guards) in phrases.chain(words.guards.iter().map(|text| (text, true))) {
                 let written = Written::read(text);

@@ -50,22 +50,32 @@ fn detector() -> Detector {
         ),
         (
             "so",
-            language("phrases = [\"ma neefsanayo\"]\nguards = []", "phrases = [\"is dili\"]\nguards = []", "phrases = [\"ninkayga garaacayaa\"]\nguards = []"),
+            language(
+                "phrases = [\"ma neefsanayo\"]\nguards = []",
+                "phrases = [\"is dili\"]\nguards = []",
+                "phrases = [\"ninkayga garaacayaa\"]\nguards = []",
+            ),
         ),
     ];
     let lang = |tag| Lang::parse(tag).unwrap_or(Lang::SWEDISH);
     let (urgent, _) = urgent::parse(SITUATIONS, files.iter().map(|(tag, text)| (lang(*tag), *tag, text.as_str())));
     let mut background = Background::default();
     for (tag, text) in [
-        ("en", "how do i pay the rent / where is the library / who pays for school / my child goes to school / i want to learn swedish"),
-        ("sv", "hur betalar jag hyran / var ligger biblioteket / jag vill lära mig svenska / han står i kö / mitt barn går i skolan"),
+        (
+            "en",
+            "how do i pay the rent / where is the library / who pays for school / my child goes to school / i want to learn swedish",
+        ),
+        (
+            "sv",
+            "hur betalar jag hyran / var ligger biblioteket / jag vill lära mig svenska / han står i kö / mitt barn går i skolan",
+        ),
         ("so", "sideen kirada u bixiyaa / xagee maktabaddu ku taal"),
     ] {
         for sentence in text.split('/') {
             let words: Vec<String> = letters::tokens(sentence).into_iter().map(|token| token.folded).collect();
-            for word in &words {
+            words.iter().for_each(|word| {
                 background.words.entry(word.clone()).or_default().insert(lang(tag));
-            }
+            });
             background.sentences.push((lang(tag), words));
         }
     }
@@ -97,7 +107,7 @@ fn cries_for_help_are_heard_however_they_are_typed() {
         ("ninkayga ayaa i garacaya", "violence"),
         ("where is the library? he hits me", "violence"),
     ] {
-        assert_eq!(situation(&detector, message), Some(expected), "{message} {}", detector.explain(message));
+        assert_eq!(situation(&detector, message), Some(expected), "{message}");
     }
 }
 

@@ -85,20 +85,10 @@ impl Reading {
                     self.fault(&inner, FaultKind::BadPath, "the file's name is not UTF-8", "rename the file");
                 }
                 Ok(kind) if kind.is_symlink() => {
-                    self.fault(
-                        &inner,
-                        FaultKind::BadPath,
-                        "a symbolic link",
-                        "put the file itself in its place",
-                    );
+                    self.fault(&inner, FaultKind::BadPath, "a symbolic link", "put the file itself in its place");
                 }
                 Ok(kind) if kind.is_dir() && depth >= MAX_DEPTH => {
-                    self.fault(
-                        &inner,
-                        FaultKind::BadPath,
-                        "the folders are nested too deeply",
-                        "flatten them",
-                    );
+                    self.fault(&inner, FaultKind::BadPath, "the folders are nested too deeply", "flatten them");
                 }
                 Ok(kind) if kind.is_dir() => self.folder(&entry.path(), &inner, depth + 1),
                 Ok(kind) if kind.is_file() => self.file(&entry.path(), inner),
@@ -115,12 +105,7 @@ impl Reading {
         match read_limited(file) {
             Err(error) => self.fault(&path, FaultKind::MissingFile, error.to_string(), "make the file readable"),
             Ok(bytes) if bytes.len() > MAX_TEXT => {
-                self.fault(
-                    &path,
-                    FaultKind::TooLarge,
-                    format!("over {MAX_TEXT} bytes"),
-                    "split the document",
-                );
+                self.fault(&path, FaultKind::TooLarge, format!("over {MAX_TEXT} bytes"), "split the document");
             }
             Ok(bytes) => match String::from_utf8(bytes) {
                 Ok(text) => {
@@ -138,13 +123,7 @@ impl Reading {
 }
 
 fn not_utf8(path: &str) -> Fault {
-    Fault::new(
-        path,
-        1,
-        FaultKind::BadEncoding,
-        "the file is not UTF-8 text",
-        "save it as UTF-8, or remove it",
-    )
+    Fault::new(path, 1, FaultKind::BadEncoding, "the file is not UTF-8 text", "save it as UTF-8, or remove it")
 }
 
 fn is_hidden(path: &Path) -> bool {
@@ -223,11 +202,7 @@ pub fn write_folder(root: &Path, tree: &Tree, existing: Existing) -> Result<Writ
         write_file(&file, text).map_err(at(&file))?;
     }
     let strangers = strangers(root, tree).map_err(at(root))?;
-    Ok(Written {
-        written: due.len(),
-        unchanged: tree.len() - due.len(),
-        strangers,
-    })
+    Ok(Written { written: due.len(), unchanged: tree.len() - due.len(), strangers })
 }
 
 fn at(path: &Path) -> impl FnOnce(io::Error) -> WriteError + use<> {
@@ -336,14 +311,7 @@ mod tests {
         assert!(matches!(refused, Err(WriteError::InTheWay(files)) if files == ["a.md"]));
         assert!(!folder.path().join("b").exists());
         let written = write_folder(folder.path(), &tree, Existing::Replace).unwrap();
-        assert_eq!(
-            written,
-            Written {
-                written: 2,
-                unchanged: 0,
-                strangers: vec!["other.txt".to_owned()]
-            }
-        );
+        assert_eq!(written, Written { written: 2, unchanged: 0, strangers: vec!["other.txt".to_owned()] });
         let again = write_folder(folder.path(), &tree, Existing::Keep).unwrap();
         assert_eq!((again.written, again.unchanged), (0, 2));
     }
@@ -357,10 +325,7 @@ mod tests {
         assert!(matches!(refused, Err(WriteError::InTheWay(_))));
         assert_eq!(fs::read_dir(outside.path()).unwrap().count(), 0);
         let faults = read_folder(folder.path()).unwrap_err();
-        assert_eq!(
-            faults.iter().map(|fault| fault.kind).collect::<Vec<_>>(),
-            [FaultKind::BadPath]
-        );
+        assert_eq!(faults.iter().map(|fault| fault.kind).collect::<Vec<_>>(), [FaultKind::BadPath]);
     }
 
     #[test]
@@ -370,10 +335,7 @@ mod tests {
         fs::write(folder.path().join("huge.md"), vec![b'x'; MAX_TEXT + 1]).unwrap();
         fs::write(folder.path().join(".hidden"), b"\xe5").unwrap();
         let faults = read_folder(folder.path()).unwrap_err();
-        assert_eq!(
-            faults.iter().map(|f| f.kind).collect::<Vec<_>>(),
-            [FaultKind::TooLarge, FaultKind::BadEncoding]
-        );
+        assert_eq!(faults.iter().map(|f| f.kind).collect::<Vec<_>>(), [FaultKind::TooLarge, FaultKind::BadEncoding]);
         assert!(read_folder(&folder.path().join("absent")).is_err());
     }
 }

@@ -38,11 +38,7 @@ impl Tree {
         let mut faults: Vec<Fault> = documents.iter().flat_map(|(path, text)| examine(path, text)).collect();
         faults.extend(clashes(&documents));
         faults.extend(beyond_limits(&documents));
-        if faults.is_empty() {
-            Ok(Tree { documents })
-        } else {
-            Err(faults)
-        }
+        if faults.is_empty() { Ok(Tree { documents }) } else { Err(faults) }
     }
 
     /// The text of one document.
@@ -58,11 +54,7 @@ impl Tree {
 
     /// The digest of all paths and texts; two trees with the same digest are the same tree.
     pub fn digest(&self) -> Digest {
-        digest_of(
-            self.documents
-                .iter()
-                .map(|(path, text)| (path.as_str(), Digest::of([text.as_str()]).to_string())),
-        )
+        digest_of(self.documents.iter().map(|(path, text)| (path.as_str(), Digest::of([text.as_str()]).to_string())))
     }
 }
 
@@ -75,10 +67,7 @@ impl Deref for Tree {
 
 /// A tree's digest from its sorted paths and the digests of their texts, for those who have not read the texts.
 pub fn digest_of<'a>(entries: impl IntoIterator<Item = (&'a str, String)>) -> Digest {
-    let parts: Vec<String> = entries
-        .into_iter()
-        .flat_map(|(path, digest)| [path.to_owned(), digest])
-        .collect();
+    let parts: Vec<String> = entries.into_iter().flat_map(|(path, digest)| [path.to_owned(), digest]).collect();
     Digest::of(parts.iter().map(String::as_str))
 }
 
@@ -86,13 +75,7 @@ pub fn digest_of<'a>(entries: impl IntoIterator<Item = (&'a str, String)>) -> Di
 pub fn examine(path: &str, text: &str) -> Vec<Fault> {
     let mut faults = Vec::new();
     if let Some(reason) = unsafe_path(path) {
-        faults.push(Fault::new(
-            path,
-            1,
-            FaultKind::BadPath,
-            format!("the path {reason}"),
-            "rename the file",
-        ));
+        faults.push(Fault::new(path, 1, FaultKind::BadPath, format!("the path {reason}"), "rename the file"));
     }
     if text.len() > MAX_TEXT {
         let what = format!("{} bytes; the limit is {MAX_TEXT}", text.len());
@@ -100,13 +83,7 @@ pub fn examine(path: &str, text: &str) -> Vec<Fault> {
     }
     if let Some(before) = text.split('\0').next().filter(|before| before.len() < text.len()) {
         let line = before.matches('\n').count() + 1;
-        faults.push(Fault::new(
-            path,
-            line,
-            FaultKind::BadEncoding,
-            "the text holds a NUL character",
-            "remove it",
-        ));
+        faults.push(Fault::new(path, line, FaultKind::BadEncoding, "the text holds a NUL character", "remove it"));
     }
     faults
 }
@@ -153,10 +130,7 @@ fn beyond_limits(documents: &[(String, String)]) -> Option<Fault> {
     let bytes: usize = documents.iter().map(|(_, text)| text.len()).sum();
     let too_large = |what: String| Fault::new("", 1, FaultKind::TooLarge, what, "divide the content over several houses");
     if documents.len() > MAX_DOCUMENTS {
-        return Some(too_large(format!(
-            "{} documents; the limit is {MAX_DOCUMENTS}",
-            documents.len()
-        )));
+        return Some(too_large(format!("{} documents; the limit is {MAX_DOCUMENTS}", documents.len())));
     }
     (bytes > MAX_TREE).then(|| too_large(format!("{bytes} bytes of text; the limit is {MAX_TREE}")))
 }
@@ -172,30 +146,14 @@ mod tests {
     #[test]
     fn a_sound_tree_is_sorted_and_found() {
         let tree = Tree::new(pairs(&["b/sv.md", "a.toml", "b/en.md"])).unwrap_or_default();
-        assert_eq!(
-            tree.iter().map(|(path, _)| path.as_str()).collect::<Vec<_>>(),
-            ["a.toml", "b/en.md", "b/sv.md"]
-        );
+        assert_eq!(tree.iter().map(|(path, _)| path.as_str()).collect::<Vec<_>>(), ["a.toml", "b/en.md", "b/sv.md"]);
         assert_eq!(tree.text("b/en.md"), Some("text"));
         assert_eq!(tree.text("c"), None);
     }
 
     #[test]
     fn paths_cannot_leave_their_folder() {
-        for path in [
-            "",
-            "/etc/passwd",
-            "../x",
-            "a/../b",
-            "a//b",
-            "a/.git",
-            "a\\b",
-            "C:x",
-            "a\nb",
-            "a/ b",
-            "a./b",
-            "a\0b",
-        ] {
+        for path in ["", "/etc/passwd", "../x", "a/../b", "a//b", "a/.git", "a\\b", "C:x", "a\nb", "a/ b", "a./b", "a\0b"] {
             assert!(Tree::new(pairs(&[path])).is_err(), "{path:?}");
         }
     }
@@ -209,16 +167,9 @@ mod tests {
 
     #[test]
     fn texts_are_limited() {
-        let long = Tree::new([("a".to_owned(), "x".repeat(MAX_TEXT + 1))])
-            .err()
-            .unwrap_or_default();
+        let long = Tree::new([("a".to_owned(), "x".repeat(MAX_TEXT + 1))]).err().unwrap_or_default();
         assert_eq!(long.first().map(|fault| fault.kind), Some(FaultKind::TooLarge));
-        let nul = Tree::new([("a".to_owned(), "one\ntwo\0".to_owned())])
-            .err()
-            .unwrap_or_default();
-        assert_eq!(
-            nul.first().map(|fault| (fault.kind, fault.line)),
-            Some((FaultKind::BadEncoding, 2))
-        );
+        let nul = Tree::new([("a".to_owned(), "one\ntwo\0".to_owned())]).err().unwrap_or_default();
+        assert_eq!(nul.first().map(|fault| (fault.kind, fault.line)), Some((FaultKind::BadEncoding, 2)));
     }
 }

@@ -54,12 +54,7 @@ impl Codes {
 
     /// The id of the same code in the source that has not been used yet, or a new one.
     fn id(&mut self, meaning: &str, used: &mut Vec<bool>) -> usize {
-        let same = self.marked.then(|| {
-            self.source
-                .iter()
-                .zip(used.iter())
-                .position(|(known, used)| known == meaning && !used)
-        });
+        let same = self.marked.then(|| self.source.iter().zip(used.iter()).position(|(known, used)| known == meaning && !used));
         let index = same.flatten().unwrap_or_else(|| {
             self.source.push(meaning.to_owned());
             used.push(false);
@@ -82,9 +77,7 @@ impl Codes {
 
 /// `{fact:ID}` at the start of a text, and what follows.
 fn fact(text: &str) -> Option<(&str, &str)> {
-    let end = text
-        .strip_prefix("{fact:")
-        .and_then(|inner| inner.find('}').filter(|end| is_word(inner.get(..*end))))?;
+    let end = text.strip_prefix("{fact:").and_then(|inner| inner.find('}').filter(|end| is_word(inner.get(..*end))))?;
     text.split_at_checked("{fact:".len() + end + 1)
 }
 

@@ -64,9 +64,7 @@ impl State {
     }
 
     fn parse(word: &str) -> Option<State> {
-        [State::Initial, State::Translated, State::Reviewed, State::Final]
-            .into_iter()
-            .find(|state| state.as_str() == word)
+        [State::Initial, State::Translated, State::Reviewed, State::Final].into_iter().find(|state| state.as_str() == word)
     }
 }
 
@@ -79,11 +77,7 @@ pub fn write(document: &Document) -> String {
         attribute(&document.source_language),
         attribute(&document.target_language),
     );
-    let _ = writeln!(
-        out,
-        r#"  <file id="f1" original="{}" xml:space="preserve">"#,
-        attribute(&document.original)
-    );
+    let _ = writeln!(out, r#"  <file id="f1" original="{}" xml:space="preserve">"#, attribute(&document.original));
     for (index, segment) in document.segments.iter().enumerate() {
         unit(&mut out, index + 1, segment);
     }
@@ -106,11 +100,7 @@ fn unit(out: &mut String, number: usize, segment: &Segment) {
         }
         out.push_str("</originalData>\n");
     }
-    let _ = write!(
-        out,
-        r#"      <segment state="{}"><source>{source}</source>"#,
-        segment.state.as_str()
-    );
+    let _ = write!(out, r#"      <segment state="{}"><source>{source}</source>"#, segment.state.as_str());
     if let Some(target) = target {
         let _ = write!(out, "<target>{target}</target>");
     }
@@ -119,10 +109,7 @@ fn unit(out: &mut String, number: usize, segment: &Segment) {
 
 /// A value between quotation marks: white space other than blanks would be read back as blanks.
 fn attribute(value: &str) -> String {
-    escape(value)
-        .replace('\n', "&#10;")
-        .replace('\r', "&#13;")
-        .replace('\t', "&#9;")
+    escape(value).replace('\n', "&#10;").replace('\r', "&#13;").replace('\t', "&#9;")
 }
 
 #[cfg(test)]
@@ -143,13 +130,7 @@ mod tests {
 
     fn segment(source: &str, target: Option<&str>) -> Segment {
         let target = target.map(str::to_owned);
-        Segment {
-            id: "what/1".into(),
-            source: source.into(),
-            target,
-            state: State::Translated,
-            note: None,
-        }
+        Segment { id: "what/1".into(), source: source.into(), target, state: State::Translated, note: None }
     }
 
     #[test]
@@ -182,14 +163,7 @@ mod tests {
         let file = "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"sv\">\n<file id=\"f\" original=\"o\">\n<unit id=\"u1\" name=\"a\">\n<segment state=\"done\"><source><ph id=\"1\" dataRef=\"d9\"/></source></segment></unit></file></xliff>";
         let faults = read("x.xlf", file).unwrap_err();
         let found: Vec<(usize, FaultKind)> = faults.iter().map(|fault| (fault.line, fault.kind)).collect();
-        assert_eq!(
-            found,
-            [
-                (1, FaultKind::MissingField),
-                (4, FaultKind::UnknownValue),
-                (4, FaultKind::UnknownValue)
-            ]
-        );
+        assert_eq!(found, [(1, FaultKind::MissingField), (4, FaultKind::UnknownValue), (4, FaultKind::UnknownValue)]);
         for broken in ["", "<html/>", "<xliff", "<!DOCTYPE x [<!ENTITY a 'b'>]><xliff>&a;</xliff>"] {
             assert!(read("x.xlf", broken).is_err(), "{broken}");
         }

@@ -17,11 +17,7 @@ const MAX_FILE: usize = 8 << 20;
 pub fn read(name: &str, text: &str) -> Result<Document, Vec<Fault>> {
     let mut reading = Reading::new(name, text);
     if text.len() > MAX_FILE {
-        reading.fault(
-            FaultKind::TooLarge,
-            format!("over {MAX_FILE} bytes"),
-            "send one document per file",
-        );
+        reading.fault(FaultKind::TooLarge, format!("over {MAX_FILE} bytes"), "send one document per file");
         return Err(reading.faults);
     }
     let mut reader = Reader::from_str(text);
@@ -41,11 +37,7 @@ pub fn read(name: &str, text: &str) -> Result<Document, Vec<Fault>> {
             Ok(Event::Eof) => break,
             Ok(_) => {}
             Err(error) => {
-                reading.fault(
-                    FaultKind::BadMarkup,
-                    format!("not well-formed XML: {error}"),
-                    "export the file again",
-                );
+                reading.fault(FaultKind::BadMarkup, format!("not well-formed XML: {error}"), "export the file again");
                 break;
             }
         }
@@ -130,10 +122,7 @@ impl<'a> Reading<'a> {
                 }
             }
             "ignorable" => {
-                self.before = self
-                    .unit
-                    .as_ref()
-                    .map(|unit| (unit.source.len(), unit.target.as_ref().map(String::len)))
+                self.before = self.unit.as_ref().map(|unit| (unit.source.len(), unit.target.as_ref().map(String::len)))
             }
             "source" => self.place = Place::Source,
             "target" => {
@@ -152,11 +141,7 @@ impl<'a> Reading<'a> {
                 let hex = self.required(tag, "hex");
                 match u32::from_str_radix(&hex, 16).ok().and_then(char::from_u32) {
                     Some(letter) => self.text(&letter.to_string()),
-                    None => self.fault(
-                        FaultKind::UnknownValue,
-                        format!("`{hex}` is no character"),
-                        "export the file again",
-                    ),
+                    None => self.fault(FaultKind::UnknownValue, format!("`{hex}` is no character"), "export the file again"),
                 }
             }
             _ => {}
@@ -182,30 +167,15 @@ impl<'a> Reading<'a> {
         if !version.starts_with("2.") {
             self.fault(FaultKind::UnknownValue, format!("XLIFF {version}"), "export it as XLIFF 2");
         }
-        self.document = Some(Document {
-            original: String::new(),
-            source_language,
-            target_language,
-            segments: Vec::new(),
-        });
+        self.document = Some(Document { original: String::new(), source_language, target_language, segments: Vec::new() });
     }
 
     fn start_unit(&mut self, tag: &BytesStart<'_>) {
         let id = self.required(tag, "name");
         if !self.units.insert(id.clone()) {
-            self.fault(
-                FaultKind::DuplicateValue,
-                format!("a second unit `{id}`"),
-                "remove one of them",
-            );
+            self.fault(FaultKind::DuplicateValue, format!("a second unit `{id}`"), "remove one of them");
         }
-        self.unit = Some(Segment {
-            id,
-            source: String::new(),
-            target: None,
-            state: State::Initial,
-            note: None,
-        });
+        self.unit = Some(Segment { id, source: String::new(), target: None, state: State::Initial, note: None });
         self.states.clear();
         self.data.clear();
     }
@@ -277,10 +247,7 @@ impl<'a> Reading<'a> {
 
     fn optional(&mut self, tag: &BytesStart<'_>, name: &str) -> Option<String> {
         let found = tag.try_get_attribute(name).ok().flatten()?;
-        found
-            .normalized_value(XmlVersion::Implicit1_0)
-            .ok()
-            .map(|value| value.into_owned())
+        found.normalized_value(XmlVersion::Implicit1_0).ok().map(|value| value.into_owned())
     }
 
     fn required(&mut self, tag: &BytesStart<'_>, name: &str) -> String {
@@ -292,10 +259,7 @@ impl<'a> Reading<'a> {
     }
 
     fn fault(&mut self, kind: FaultKind, what: impl Into<String>, remedy: &str) {
-        let line = self
-            .whole
-            .get(..self.position)
-            .map_or(1, |before| before.matches('\n').count() + 1);
+        let line = self.whole.get(..self.position).map_or(1, |before| before.matches('\n').count() + 1);
         self.faults.push(Fault::new(self.name, line, kind, what, remedy));
     }
 

@@ -42,18 +42,13 @@ pub(super) fn tokens(text: &str) -> Result<Vec<(usize, Token<'_>)>, Flaw> {
         };
         let (token, length) = match first {
             'a'..='z' | 'A'..='Z' | '_' => {
-                let length = rest
-                    .find(|c: char| !c.is_ascii_alphanumeric() && c != '_')
-                    .unwrap_or(rest.len());
+                let length = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len());
                 (Token::Ident(rest.get(..length).unwrap_or(rest)), length)
             }
             '0'..='9' => {
                 let length = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
                 let number = rest.get(..length).and_then(|digits| digits.parse().ok());
-                (
-                    Token::Number(number.ok_or_else(|| flaw(at, "this number is too large", "write a smaller number"))?),
-                    length,
-                )
+                (Token::Number(number.ok_or_else(|| flaw(at, "this number is too large", "write a smaller number"))?), length)
             }
             '"' | '\'' => {
                 let inside = rest.get(1..).unwrap_or_default();

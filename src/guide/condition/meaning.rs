@@ -66,12 +66,7 @@ impl Condition {
         match self {
             Condition::Always(truth) => *truth,
             Condition::Chosen { question, options } => chosen.of(*question) & options != 0,
-            Condition::Number {
-                question,
-                counted,
-                compare,
-                number,
-            } => {
+            Condition::Number { question, counted, compare, number } => {
                 let options = chosen.of(*question);
                 options != 0 && compare.holds((options & counted).count_ones(), *number)
             }

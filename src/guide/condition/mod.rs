@@ -34,12 +34,7 @@ pub struct Flaw {
 
 impl Flaw {
     fn new(at: usize, kind: FaultKind, what: impl Into<String>, remedy: impl Into<String>) -> Flaw {
-        Flaw {
-            at,
-            kind,
-            what: what.into(),
-            remedy: remedy.into(),
-        }
+        Flaw { at, kind, what: what.into(), remedy: remedy.into() }
     }
 }
 

@@ -13,18 +13,9 @@ const SEE: &str = "see the table of conditions in docs/guide.md";
 pub fn parse(text: &str) -> Result<Expr, Flaw> {
     if text.len() > LONGEST_CONDITION {
         let what = format!("the condition is longer than {LONGEST_CONDITION} characters");
-        return Err(Flaw::new(
-            0,
-            FaultKind::GuideSyntax,
-            what,
-            "give parts of it a name with [[condition]]",
-        ));
+        return Err(Flaw::new(0, FaultKind::GuideSyntax, what, "give parts of it a name with [[condition]]"));
     }
-    let mut parser = Parser {
-        tokens: tokens(text)?,
-        next: 0,
-        depth: 0,
-    };
+    let mut parser = Parser { tokens: tokens(text)?, next: 0, depth: 0 };
     let expr = parser.condition()?;
     match parser.peek() {
         Token::End => Ok(expr),
@@ -63,11 +54,7 @@ impl<'c> Parser<'c> {
 
     fn demand(&mut self, sign: &'static str) -> Result<(), Flaw> {
         let found = self.peek();
-        if self.takes(sign) {
-            Ok(())
-        } else {
-            Err(self.flaw(format!("{found} stands where `{sign}` should be"), SEE))
-        }
+        if self.takes(sign) { Ok(()) } else { Err(self.flaw(format!("{found} stands where `{sign}` should be"), SEE)) }
     }
 
     fn flaw(&self, what: impl Into<String>, remedy: &str) -> Flaw {
@@ -143,11 +130,7 @@ impl<'c> Parser<'c> {
             Token::Sign(sign @ ("==" | "!=")) => {
                 self.advance();
                 let option = self.text("an option in quotes")?;
-                Ok(Expr::Is {
-                    question,
-                    option,
-                    negated: sign == "!=",
-                })
+                Ok(Expr::Is { question, option, negated: sign == "!=" })
             }
             Token::Ident("in") => {
                 self.advance();
@@ -228,12 +211,7 @@ impl<'c> Parser<'c> {
         }
         match text.text.parse() {
             Ok(date) if text.text.len() == 10 => Ok(Day::Date(date)),
-            _ => Err(Flaw::new(
-                text.at,
-                FaultKind::BadDate,
-                format!("`{}` is not a date", text.text),
-                "write it as 2027-03-04",
-            )),
+            _ => Err(Flaw::new(text.at, FaultKind::BadDate, format!("`{}` is not a date", text.text), "write it as 2027-03-04")),
         }
     }
 
@@ -254,12 +232,7 @@ impl<'c> Parser<'c> {
         let at = self.at();
         match self.advance() {
             Token::Text(text) => Ok(name(text, at)),
-            other => Err(Flaw::new(
-                at,
-                FaultKind::GuideType,
-                format!("{other} stands where {wanted} should be"),
-                SEE,
-            )),
+            other => Err(Flaw::new(at, FaultKind::GuideType, format!("{other} stands where {wanted} should be"), SEE)),
         }
     }
 
@@ -282,19 +255,13 @@ impl<'c> Parser<'c> {
                 self.advance();
                 Ok(compare)
             }
-            None => Err(self.flaw(
-                format!("{found} stands where a comparison should be"),
-                "one of: == != < <= > >=",
-            )),
+            None => Err(self.flaw(format!("{found} stands where a comparison should be"), "one of: == != < <= > >=")),
         }
     }
 }
 
 fn name(text: &str, at: usize) -> Name {
-    Name {
-        text: text.to_owned(),
-        at,
-    }
+    Name { text: text.to_owned(), at }
 }
 
 fn only_or(mut parts: Vec<Expr>, several: impl FnOnce(Vec<Expr>) -> Expr) -> Expr {

@@ -27,17 +27,12 @@ impl Scope<'_> {
     fn meaning(&self, expr: &Expr, flaws: &mut Vec<Flaw>) -> Condition {
         match expr {
             Expr::Literal(truth) => Condition::Always(*truth),
-            Expr::Is {
-                question,
-                option,
-                negated,
-            } => {
+            Expr::Is { question, option, negated } => {
                 let named = self.options(question, std::slice::from_ref(option), false, flaws);
                 match named {
-                    Some((place, bits, all)) => Condition::Chosen {
-                        question: place,
-                        options: if *negated { all & !bits } else { bits },
-                    },
+                    Some((place, bits, all)) => {
+                        Condition::Chosen { question: place, options: if *negated { all & !bits } else { bits } }
+                    }
                     None => Condition::Always(false),
                 }
             }
@@ -45,10 +40,7 @@ impl Scope<'_> {
             Expr::Has(option, question) => chosen(self.options(question, std::slice::from_ref(option), true, flaws)),
             Expr::Any(question, options) => chosen(self.options(question, options, true, flaws)),
             Expr::Known(question) => match self.question(question, flaws) {
-                Some((place, found)) => Condition::Chosen {
-                    question: place,
-                    options: found.all_options(),
-                },
+                Some((place, found)) => Condition::Chosen { question: place, options: found.all_options() },
                 None => Condition::Always(false),
             },
             Expr::Size(question, compare, number) => match self.question(question, flaws) {
@@ -62,18 +54,11 @@ impl Scope<'_> {
                             remedy,
                         ));
                     }
-                    Condition::Number {
-                        question: place,
-                        counted: found.counted_options(),
-                        compare: *compare,
-                        number: *number,
-                    }
+                    Condition::Number { question: place, counted: found.counted_options(), compare: *compare, number: *number }
                 }
                 None => Condition::Always(false),
             },
-            Expr::Today(compare, day) => self
-                .day(day, flaws)
-                .map_or(Condition::Always(false), |date| on(*compare, date)),
+            Expr::Today(compare, day) => self.day(day, flaws).map_or(Condition::Always(false), |date| on(*compare, date)),
             Expr::Named(name) => self.named.get(&name.text).cloned().unwrap_or_else(|| {
                 flaws.push(self.not_a_condition(name));
                 Condition::Always(false)
@@ -85,20 +70,11 @@ impl Scope<'_> {
     }
 
     fn question(&self, name: &Name, flaws: &mut Vec<Flaw>) -> Option<(usize, &Question)> {
-        let found = self
-            .questions
-            .iter()
-            .enumerate()
-            .find(|(_, question)| question.id == name.text);
+        let found = self.questions.iter().enumerate().find(|(_, question)| question.id == name.text);
         if found.is_none() {
             let known: Vec<&str> = self.questions.iter().map(|question| question.id.as_str()).collect();
             let remedy = format!("one of: {}", known.join(", "));
-            flaws.push(Flaw::new(
-                name.at,
-                FaultKind::GuideUnknownName,
-                format!("there is no question `{}`", name.text),
-                remedy,
-            ));
+            flaws.push(Flaw::new(name.at, FaultKind::GuideUnknownName, format!("there is no question `{}`", name.text), remedy));
         }
         found
     }
@@ -147,21 +123,11 @@ impl Scope<'_> {
             Some(FactValue::Date(date)) => return Some(*date),
             Some(other) => {
                 let what = format!("the fact `{}` is a {}, not a date", name.text, other.kind());
-                flaws.push(Flaw::new(
-                    name.at,
-                    FaultKind::GuideType,
-                    what,
-                    "name a fact of the kind `date`",
-                ));
+                flaws.push(Flaw::new(name.at, FaultKind::GuideType, what, "name a fact of the kind `date`"));
             }
             None => {
                 let what = format!("there is no fact `{}`", name.text);
-                flaws.push(Flaw::new(
-                    name.at,
-                    FaultKind::UnknownFact,
-                    what,
-                    "add it to facts.toml, or correct the id",
-                ));
+                flaws.push(Flaw::new(name.at, FaultKind::UnknownFact, what, "add it to facts.toml, or correct the id"));
             }
         }
         None
@@ -170,28 +136,15 @@ impl Scope<'_> {
     fn not_a_condition(&self, name: &Name) -> Flaw {
         if self.questions.iter().any(|question| question.id == name.text) {
             let what = format!("the question `{}` stands alone, without a comparison", name.text);
-            return Flaw::new(
-                name.at,
-                FaultKind::GuideType,
-                what,
-                "compare it with an option, or write known(question)",
-            );
+            return Flaw::new(name.at, FaultKind::GuideType, what, "compare it with an option, or write known(question)");
         }
         let what = format!("there is no question and no condition `{}` above", name.text);
-        Flaw::new(
-            name.at,
-            FaultKind::GuideUnknownName,
-            what,
-            "correct the name, or define it above with [[condition]]",
-        )
+        Flaw::new(name.at, FaultKind::GuideUnknownName, what, "correct the name, or define it above with [[condition]]")
     }
 }
 
 fn chosen(found: Option<(usize, u64, u64)>) -> Condition {
-    found.map_or(Condition::Always(false), |(question, options, _)| Condition::Chosen {
-        question,
-        options,
-    })
+    found.map_or(Condition::Always(false), |(question, options, _)| Condition::Chosen { question, options })
 }
 
 fn unknown_option(question: &Question, option: &Name) -> Flaw {

@@ -8,18 +8,8 @@ impl fmt::Display for Expr {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Expr::Literal(truth) => write!(f, "{truth}"),
-            Expr::Is {
-                question,
-                option,
-                negated,
-            } => {
-                write!(
-                    f,
-                    "{} {} \"{}\"",
-                    question.text,
-                    if *negated { "!=" } else { "==" },
-                    option.text
-                )
+            Expr::Is { question, option, negated } => {
+                write!(f, "{} {} \"{}\"", question.text, if *negated { "!=" } else { "==" }, option.text)
             }
             Expr::OneOf(question, options) => write!(f, "{} in [{}]", question.text, quoted(options)),
             Expr::Has(option, question) => write!(f, "\"{}\" in {}", option.text, question.text),
@@ -50,21 +40,13 @@ fn joined(f: &mut fmt::Formatter<'_>, parts: &[Expr], sign: &str, wrapped: impl 
         if index > 0 {
             f.write_str(sign)?;
         }
-        if wrapped(part) {
-            write!(f, "({part})")
-        } else {
-            write!(f, "{part}")
-        }?;
+        if wrapped(part) { write!(f, "({part})") } else { write!(f, "{part}") }?;
     }
     Ok(())
 }
 
 fn quoted(names: &[Name]) -> String {
-    names
-        .iter()
-        .map(|name| format!("\"{}\"", name.text))
-        .collect::<Vec<_>>()
-        .join(", ")
+    names.iter().map(|name| format!("\"{}\"", name.text)).collect::<Vec<_>>().join(", ")
 }
 
 /// The condition in plain words, for editors' drawings and reports.
@@ -72,16 +54,8 @@ pub fn plain(expr: &Expr) -> String {
     match expr {
         Expr::Literal(true) => "always".to_owned(),
         Expr::Literal(false) => "never".to_owned(),
-        Expr::Is {
-            question,
-            option,
-            negated: false,
-        } => format!("{} is {}", question.text, option.text),
-        Expr::Is {
-            question,
-            option,
-            negated: true,
-        } => format!("{} is answered, not {}", question.text, option.text),
+        Expr::Is { question, option, negated: false } => format!("{} is {}", question.text, option.text),
+        Expr::Is { question, option, negated: true } => format!("{} is answered, not {}", question.text, option.text),
         Expr::OneOf(question, options) => format!("{} is {}", question.text, listed(options)),
         Expr::Has(option, question) => format!("{} has {}", question.text, option.text),
         Expr::Any(question, options) => format!("{} has {}", question.text, listed(options)),

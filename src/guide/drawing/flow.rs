@@ -61,13 +61,7 @@ impl Sheet {
         match self {
             Sheet::Phone => Style {
                 id: "plan-phone",
-                measures: Measures {
-                    width: 360.0,
-                    columns: 1,
-                    gutter: 40.0,
-                    margin: 10.0,
-                    gap: 30.0,
-                },
+                measures: Measures { width: 360.0, columns: 1, gutter: 40.0, margin: 10.0, gap: 30.0 },
                 padding: 14.0,
                 heading: 20.0,
                 track: 15.0,
@@ -76,13 +70,7 @@ impl Sheet {
             },
             Sheet::Kiosk => Style {
                 id: "plan-kiosk",
-                measures: Measures {
-                    width: 1200.0,
-                    columns: 3,
-                    gutter: 46.0,
-                    margin: 20.0,
-                    gap: 38.0,
-                },
+                measures: Measures { width: 1200.0, columns: 3, gutter: 46.0, margin: 20.0, gap: 38.0 },
                 padding: 18.0,
                 heading: 28.0,
                 track: 19.0,
@@ -109,50 +97,25 @@ struct Lines {
 /// Draws a plan.
 pub fn plan_svg(plan: &Plan<'_>, words: &PlanWords, direction: Direction, sheet: Sheet) -> String {
     let style = sheet.style();
-    let lines: Vec<Lines> = plan
-        .steps
-        .iter()
-        .zip(&words.steps)
-        .map(|(step, text)| lines(step.track, text, words, &style))
-        .collect();
+    let lines: Vec<Lines> =
+        plan.steps.iter().zip(&words.steps).map(|(step, text)| lines(step.track, text, words, &style)).collect();
     let after: Vec<Vec<usize>> = plan
         .steps
         .iter()
-        .map(|step| {
-            step.after
-                .iter()
-                .filter_map(|id| plan.steps.iter().position(|other| other.id == *id))
-                .collect()
-        })
+        .map(|step| step.after.iter().filter_map(|id| plan.steps.iter().position(|other| other.id == *id)).collect())
         .collect();
     let after = reduced(&after);
     let items = plan.steps.iter().zip(&lines).zip(after);
-    let items: Vec<Item> = items
-        .map(|((step, lines), after)| Item {
-            lane: step.phase as usize,
-            height: height(lines, &style),
-            after,
-        })
-        .collect();
-    let headings: Vec<Vec<String>> = Phase::NAMES
-        .iter()
-        .map(|(name, phase)| heading(name, *phase, words, &style))
-        .collect();
-    let heights: Vec<f64> = headings
-        .iter()
-        .map(|lines| lines.len() as f64 * style.heading * LEADING + style.padding * 1.4)
-        .collect();
+    let items: Vec<Item> =
+        items.map(|((step, lines), after)| Item { lane: step.phase as usize, height: height(lines, &style), after }).collect();
+    let headings: Vec<Vec<String>> = Phase::NAMES.iter().map(|(name, phase)| heading(name, *phase, words, &style)).collect();
+    let heights: Vec<f64> =
+        headings.iter().map(|lines| lines.len() as f64 * style.heading * LEADING + style.padding * 1.4).collect();
     let layout = place(&items, style.measures, &heights);
 
     let mut canvas = Canvas::new(style.measures.width, direction);
     for (lane, area) in &layout.lanes {
-        band(
-            &mut canvas,
-            *lane,
-            *area,
-            headings.get(*lane).map_or(&[], Vec::as_slice),
-            &style,
-        );
+        band(&mut canvas, *lane, *area, headings.get(*lane).map_or(&[], Vec::as_slice), &style);
     }
     for way in &layout.arrows {
         canvas.arrow(way, "plan-arrow", "#4a5560", 2.0);
@@ -167,20 +130,12 @@ pub fn plan_svg(plan: &Plan<'_>, words: &PlanWords, direction: Direction, sheet:
 
 fn lines(track: Track, text: &StepWords, words: &PlanWords, style: &Style) -> Lines {
     let room = style.measures.column() - 2.0 * style.padding - BAR;
-    let name = words
-        .tracks
-        .iter()
-        .find(|(own, _)| *own == track)
-        .map_or(track.name(), |(_, name)| name);
+    let name = words.tracks.iter().find(|(own, _)| *own == track).map_or(track.name(), |(_, name)| name);
     Lines {
         track: wrap(name, room / style.track),
         // Bold letters are wider.
         title: wrap(&text.title, room / style.title / 1.08),
-        note: text
-            .note
-            .as_deref()
-            .map(|note| wrap(note, room / style.note))
-            .unwrap_or_default(),
+        note: text.note.as_deref().map(|note| wrap(note, room / style.note)).unwrap_or_default(),
     }
 }
 
@@ -192,11 +147,7 @@ fn height(lines: &Lines, style: &Style) -> f64 {
 
 /// A lane's name in lines: beside the arrows that come down into the first column, and before those of the second.
 fn heading(name: &str, phase: Phase, words: &PlanWords, style: &Style) -> Vec<String> {
-    let text = words
-        .phases
-        .iter()
-        .find(|(own, _)| *own == phase)
-        .map_or(name, |(_, text)| text);
+    let text = words.phases.iter().find(|(own, _)| *own == phase).map_or(name, |(_, text)| text);
     wrap(text, (style.measures.column() - HEADING_INDENT) / style.heading / 1.08)
 }
 
@@ -205,96 +156,33 @@ fn band(canvas: &mut Canvas, lane: usize, area: Area, heading: &[String], style:
         return;
     };
     let class = format!("plan-lane plan-lane-{name}");
-    canvas.area(
-        area,
-        Look {
-            class: &class,
-            fill: colour,
-            stroke: "none",
-            line: 0.0,
-            rounded: 0.0,
-        },
-    );
-    let at = Point {
-        x: style.measures.gutter + HEADING_INDENT,
-        y: area.y + style.padding * 0.7,
-    };
-    canvas.lines(
-        at,
-        heading,
-        Type {
-            class: "plan-phase",
-            colour: "#2a2f36",
-            size: style.heading,
-            bold: true,
-        },
-    );
+    canvas.area(area, Look { class: &class, fill: colour, stroke: "none", line: 0.0, rounded: 0.0 });
+    let at = Point { x: style.measures.gutter + HEADING_INDENT, y: area.y + style.padding * 0.7 };
+    canvas.lines(at, heading, Type { class: "plan-phase", colour: "#2a2f36", size: style.heading, bold: true });
 }
 
 fn step_box(canvas: &mut Canvas, track: Track, lines: &Lines, area: Area, style: &Style) {
     let colour = TRACKS.get(track as usize).copied().unwrap_or("#1f5fa8");
-    canvas.area(
-        area,
-        Look {
-            class: "plan-step",
-            fill: "#ffffff",
-            stroke: colour,
-            line: 1.5,
-            rounded: 8.0,
-        },
-    );
+    canvas.area(area, Look { class: "plan-step", fill: "#ffffff", stroke: colour, line: 1.5, rounded: 8.0 });
     let bar = Area { width: BAR, ..area };
     let class = format!("plan-track plan-track-{}", track.name());
-    canvas.area(
-        bar,
-        Look {
-            class: &class,
-            fill: colour,
-            stroke: "none",
-            line: 0.0,
-            rounded: 3.5,
-        },
-    );
+    canvas.area(bar, Look { class: &class, fill: colour, stroke: "none", line: 0.0, rounded: 3.5 });
     let x = area.x + BAR + style.padding;
     let y = canvas.lines(
-        Point {
-            x,
-            y: area.y + style.padding,
-        },
+        Point { x, y: area.y + style.padding },
         &lines.track,
-        Type {
-            class: "plan-track-name",
-            colour,
-            size: style.track,
-            bold: false,
-        },
+        Type { class: "plan-track-name", colour, size: style.track, bold: false },
     );
     let y = canvas.lines(
         Point { x, y },
         &lines.title,
-        Type {
-            class: "plan-step-title",
-            colour: "#14181d",
-            size: style.title,
-            bold: true,
-        },
+        Type { class: "plan-step-title", colour: "#14181d", size: style.title, bold: true },
     );
-    canvas.lines(
-        Point { x, y },
-        &lines.note,
-        Type {
-            class: "plan-step-note",
-            colour: "#3b434c",
-            size: style.note,
-            bold: false,
-        },
-    );
+    canvas.lines(Point { x, y }, &lines.note, Type { class: "plan-step-note", colour: "#3b434c", size: style.note, bold: false });
 }
 
 /// The lanes' colours, by phase; quiet, so that the boxes stand out.
 const LANES: [&str; 5] = ["#fdf0dd", "#fbf7e4", "#eaf4ec", "#e8f0f8", "#f2edf7"];
 
 /// The tracks' colours, all dark enough to be read on white.
-const TRACKS: [&str; 8] = [
-    "#7a2e8e", "#1f5fa8", "#2b6b2f", "#9a4b00", "#8a1c3b", "#00696f", "#b3261e", "#5a5500",
-];
+const TRACKS: [&str; 8] = ["#7a2e8e", "#1f5fa8", "#2b6b2f", "#9a4b00", "#8a1c3b", "#00696f", "#b3261e", "#5a5500"];

@@ -32,24 +32,12 @@ pub(super) fn branches(guide: &Guide) -> Vec<Branch> {
     let mut add = |when: Option<&When>, end: End| {
         let question = when.and_then(|when| when.condition.questions().into_iter().max());
         let label = when.map_or_else(|| "always".to_owned(), |when| plain(&when.expr));
-        match branches
-            .iter_mut()
-            .find(|branch| branch.question == question && branch.label == label)
-        {
+        match branches.iter_mut().find(|branch| branch.question == question && branch.label == label) {
             Some(branch) => branch.ends.push(end),
-            None => branches.push(Branch {
-                question,
-                label,
-                ends: vec![end],
-            }),
+            None => branches.push(Branch { question, label, ends: vec![end] }),
         }
     };
-    for (place, question) in guide
-        .questions
-        .iter()
-        .enumerate()
-        .filter(|(_, question)| question.when.is_some())
-    {
+    for (place, question) in guide.questions.iter().enumerate().filter(|(_, question)| question.when.is_some()) {
         add(question.when.as_ref(), End::Question(place));
     }
     for (place, alert) in guide.alerts.iter().enumerate() {
@@ -76,70 +64,35 @@ fn node(guide: &Guide, end: &End) -> String {
 fn edges(guide: &Guide) -> Vec<(String, String, Option<String>)> {
     let mut edges = Vec::new();
     for branch in branches(guide) {
-        let from = branch
-            .question
-            .map_or_else(|| "everyone".to_owned(), |place| node(guide, &End::Question(place)));
-        edges.extend(
-            branch
-                .ends
-                .iter()
-                .map(|end| (from.clone(), node(guide, end), Some(branch.label.clone()))),
-        );
+        let from = branch.question.map_or_else(|| "everyone".to_owned(), |place| node(guide, &End::Question(place)));
+        edges.extend(branch.ends.iter().map(|end| (from.clone(), node(guide, end), Some(branch.label.clone()))));
     }
     for (place, step) in guide.steps.iter().enumerate() {
-        edges.extend(
-            step.after
-                .iter()
-                .map(|before| (node(guide, &End::Step(*before)), node(guide, &End::Step(place)), None)),
-        );
+        edges.extend(step.after.iter().map(|before| (node(guide, &End::Step(*before)), node(guide, &End::Step(place)), None)));
     }
     edges
 }
 
 /// What the names in conditions stand for, one comment a line.
 fn names(guide: &Guide, mark: &str) -> String {
-    guide
-        .conditions
-        .iter()
-        .map(|named| format!("{mark} {}: {}\n", named.id.replace('_', " "), plain(&named.when.expr)))
-        .collect()
+    guide.conditions.iter().map(|named| format!("{mark} {}: {}\n", named.id.replace('_', " "), plain(&named.when.expr))).collect()
 }
 
 /// The guide for Mermaid, in the words of a language.
 pub fn mermaid(guide: &Guide, lang: Lang) -> String {
-    let quoted = |text: &str| {
-        text.replace('#', "#35;")
-            .replace('"', "#quot;")
-            .replace('<', "#lt;")
-            .replace('>', "#gt;")
-    };
+    let quoted = |text: &str| text.replace('#', "#35;").replace('"', "#quot;").replace('<', "#lt;").replace('>', "#gt;");
     let words = |id: &str| quoted(&guide.words.text(lang, id));
     let mut text = String::from("flowchart LR\n    everyone([\"*\"])\n");
     for (place, question) in guide.questions.iter().enumerate() {
-        let _ = writeln!(
-            text,
-            "    {}{{{{\"{}\"}}}}",
-            node(guide, &End::Question(place)),
-            words(&question.message())
-        );
+        let _ = writeln!(text, "    {}{{{{\"{}\"}}}}", node(guide, &End::Question(place)), words(&question.message()));
     }
     for (place, alert) in guide.alerts.iter().enumerate() {
-        let _ = writeln!(
-            text,
-            "    {}[/\"{}\"/]",
-            node(guide, &End::Alert(place)),
-            words(&format!("alert-{}", alert.id))
-        );
+        let _ = writeln!(text, "    {}[/\"{}\"/]", node(guide, &End::Alert(place)), words(&format!("alert-{}", alert.id)));
     }
     for (name, phase) in Phase::NAMES {
         let _ = writeln!(text, "    subgraph phase_{}[\"{name}\"]", name.replace('-', "_"));
         for (place, step) in guide.steps.iter().enumerate().filter(|(_, step)| step.phase == *phase) {
-            let _ = writeln!(
-                text,
-                "        {}[\"{}\"]",
-                node(guide, &End::Step(place)),
-                words(&step.message())
-            );
+            let _ = writeln!(text, "        {}[\"{}\"]", node(guide, &End::Step(place)), words(&step.message()));
         }
         text.push_str("    end\n");
     }
@@ -160,12 +113,8 @@ pub fn dot(guide: &Guide, lang: Lang) -> String {
         "digraph guide {\n    rankdir=LR;\n    node [shape=box, style=rounded];\n    everyone [label=\"*\", shape=circle];\n",
     );
     for (place, question) in guide.questions.iter().enumerate() {
-        let _ = writeln!(
-            text,
-            "    {} [label={}, shape=hexagon];",
-            node(guide, &End::Question(place)),
-            words(&question.message())
-        );
+        let _ =
+            writeln!(text, "    {} [label={}, shape=hexagon];", node(guide, &End::Question(place)), words(&question.message()));
     }
     for (place, alert) in guide.alerts.iter().enumerate() {
         let _ = writeln!(
@@ -176,19 +125,9 @@ pub fn dot(guide: &Guide, lang: Lang) -> String {
         );
     }
     for (name, phase) in Phase::NAMES {
-        let _ = writeln!(
-            text,
-            "    subgraph cluster_{} {{\n        label={};",
-            name.replace('-', "_"),
-            quoted(name)
-        );
+        let _ = writeln!(text, "    subgraph cluster_{} {{\n        label={};", name.replace('-', "_"), quoted(name));
         for (place, step) in guide.steps.iter().enumerate().filter(|(_, step)| step.phase == *phase) {
-            let _ = writeln!(
-                text,
-                "        {} [label={}];",
-                node(guide, &End::Step(place)),
-                words(&step.message())
-            );
+            let _ = writeln!(text, "        {} [label={}];", node(guide, &End::Step(place)), words(&step.message()));
         }
         text.push_str("    }\n");
     }

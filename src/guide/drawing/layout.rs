@@ -55,35 +55,14 @@ pub(super) fn place(items: &[Item], measures: Measures, headings: &[f64]) -> Lay
     for (row, members) in rows.iter().enumerate() {
         let lane = members.first().and_then(|at| items.get(*at)).map_or(0, |item| item.lane);
         if lanes.last().is_none_or(|(open, _)| *open != lane) {
-            lanes.push((
-                lane,
-                Area {
-                    x: 0.0,
-                    y,
-                    width: measures.width,
-                    height: 0.0,
-                },
-            ));
+            lanes.push((lane, Area { x: 0.0, y, width: measures.width, height: 0.0 }));
             y += headings.get(lane).copied().unwrap_or(0.0);
         }
-        let height = members
-            .iter()
-            .filter_map(|at| items.get(*at))
-            .map(|item| item.height)
-            .fold(0.0, f64::max);
+        let height = members.iter().filter_map(|at| items.get(*at)).map(|item| item.height).fold(0.0, f64::max);
         for (column, at) in members.iter().enumerate() {
             let x = measures.gutter + column as f64 * (measures.column() + measures.gutter);
             if let Some(slot) = placed.get_mut(*at) {
-                *slot = Placed {
-                    area: Area {
-                        x,
-                        y,
-                        width: measures.column(),
-                        height,
-                    },
-                    row,
-                    column,
-                };
+                *slot = Placed { area: Area { x, y, width: measures.column(), height }, row, column };
             }
         }
         y += height + measures.gap;
@@ -92,12 +71,7 @@ pub(super) fn place(items: &[Item], measures: Measures, headings: &[f64]) -> Lay
         }
     }
     let arrows = arrows(items, &placed, measures);
-    Layout {
-        boxes: placed.iter().map(|placed| placed.area).collect(),
-        lanes,
-        arrows,
-        height: y,
-    }
+    Layout { boxes: placed.iter().map(|placed| placed.area).collect(), lanes, arrows, height: y }
 }
 
 /// Rows of boxes.
@@ -105,10 +79,7 @@ fn rows(items: &[Item], columns: usize) -> Vec<Vec<usize>> {
     let mut rows: Vec<Vec<usize>> = Vec::new();
     for (at, item) in items.iter().enumerate() {
         let fits = rows.last().is_some_and(|row| {
-            let same_lane = row
-                .first()
-                .and_then(|first| items.get(*first))
-                .is_some_and(|first| first.lane == item.lane);
+            let same_lane = row.first().and_then(|first| items.get(*first)).is_some_and(|first| first.lane == item.lane);
             same_lane && row.len() < columns && !item.after.iter().any(|before| row.contains(before))
         });
         match rows.last_mut() {
@@ -135,10 +106,7 @@ pub(super) fn reduced(after: &[Vec<usize>]) -> Vec<Vec<usize>> {
         false
     };
     let keep = |before: &usize, others: &[usize]| !others.iter().any(|other| other != before && reaches(*other, *before));
-    after
-        .iter()
-        .map(|all| all.iter().filter(|before| keep(before, all)).copied().collect())
-        .collect()
+    after.iter().map(|all| all.iter().filter(|before| keep(before, all)).copied().collect()).collect()
 }
 
 #[cfg(test)]
@@ -146,20 +114,10 @@ mod tests {
     #![allow(clippy::indexing_slicing)]
     use super::*;
 
-    const MEASURES: Measures = Measures {
-        width: 1000.0,
-        columns: 3,
-        gutter: 40.0,
-        margin: 10.0,
-        gap: 40.0,
-    };
+    const MEASURES: Measures = Measures { width: 1000.0, columns: 3, gutter: 40.0, margin: 10.0, gap: 40.0 };
 
     fn item(lane: usize, after: &[usize]) -> Item {
-        Item {
-            lane,
-            height: 80.0,
-            after: after.to_vec(),
-        }
+        Item { lane, height: 80.0, after: after.to_vec() }
     }
 
     #[test]
@@ -196,9 +154,6 @@ mod tests {
 
     #[test]
     fn implied_arrows_are_dropped() {
-        assert_eq!(
-            reduced(&[vec![], vec![0], vec![0, 1], vec![2, 0]]),
-            [vec![], vec![0], vec![1], vec![2]]
-        );
+        assert_eq!(reduced(&[vec![], vec![0], vec![0, 1], vec![2, 0]]), [vec![], vec![0], vec![1], vec![2]]);
     }
 }

@@ -47,20 +47,8 @@ pub fn guide_svg(guide: &Guide, lang: Lang, title: &str, description: &str) -> S
     let width = PHASES + Phase::NAMES.len() as f64 * (PHASE + GAP);
     let mut canvas = Canvas::new(width, lang.direction());
     for (column, (name, _)) in Phase::NAMES.iter().enumerate() {
-        let at = Point {
-            x: column_x(column),
-            y: GAP,
-        };
-        canvas.lines(
-            at,
-            &[(*name).to_owned()],
-            Type {
-                class: "guide-phase",
-                colour: "#2a2f36",
-                size: 20.0,
-                bold: true,
-            },
-        );
+        let at = Point { x: column_x(column), y: GAP };
+        canvas.lines(at, &[(*name).to_owned()], Type { class: "guide-phase", colour: "#2a2f36", size: 20.0, bold: true });
     }
     let mut steps: Vec<Option<Spot>> = vec![None; guide.steps.len()];
     let branches = branches(guide);
@@ -83,10 +71,7 @@ fn column_x(column: usize) -> f64 {
 
 /// All branches of one question; returns where they end.
 fn section(canvas: &mut Canvas, guide: &Guide, lang: Lang, branches: &[Branch], top: f64, steps: &mut [Option<Spot>]) -> f64 {
-    let question = branches
-        .first()
-        .and_then(|branch| branch.question)
-        .and_then(|place| guide.questions.get(place));
+    let question = branches.first().and_then(|branch| branch.question).and_then(|place| guide.questions.get(place));
     let text = question.map_or_else(|| "*".to_owned(), |question| guide.words.text(lang, &question.message()));
     let lines = wrap(&text, (QUESTION - 2.0 * PADDING) / LETTER / 1.08);
     let least = lines.len() as f64 * LETTER * LEADING + SMALL * LEADING + 2.0 * PADDING;
@@ -94,43 +79,19 @@ fn section(canvas: &mut Canvas, guide: &Guide, lang: Lang, branches: &[Branch], 
     for branch in branches {
         y = row(canvas, guide, lang, branch, y, steps) + GAP;
     }
-    let area = Area {
-        x: GAP,
-        y: top,
-        width: QUESTION,
-        height: least.max(y - GAP - top),
-    };
-    canvas.area(
-        area,
-        Look {
-            class: "guide-question",
-            fill: "#fff8e1",
-            stroke: "#8a6d00",
-            line: 1.5,
-            rounded: 10.0,
-        },
-    );
+    let area = Area { x: GAP, y: top, width: QUESTION, height: least.max(y - GAP - top) };
+    canvas.area(area, Look { class: "guide-question", fill: "#fff8e1", stroke: "#8a6d00", line: 1.5, rounded: 10.0 });
     let x = area.x + PADDING;
     let below = canvas.lines(
         Point { x, y: area.y + PADDING },
         &lines,
-        Type {
-            class: "guide-question-text",
-            colour: "#14181d",
-            size: LETTER,
-            bold: true,
-        },
+        Type { class: "guide-question-text", colour: "#14181d", size: LETTER, bold: true },
     );
     if let Some(question) = question {
         canvas.lines(
             Point { x, y: below },
             std::slice::from_ref(&question.id),
-            Type {
-                class: "guide-id",
-                colour: "#5a4a00",
-                size: SMALL,
-                bold: false,
-            },
+            Type { class: "guide-id", colour: "#5a4a00", size: SMALL, bold: false },
         );
     }
     area.y + area.height + GAP
@@ -144,76 +105,26 @@ fn row(canvas: &mut Canvas, guide: &Guide, lang: Lang, branch: &Branch, top: f64
     let mut placed = Vec::new();
     for cell in &cells {
         if let Some(y) = tops.get_mut(cell.column) {
-            placed.push(Area {
-                x: column_x(cell.column),
-                y: *y,
-                width: PHASE,
-                height: cell.height(),
-            });
+            placed.push(Area { x: column_x(cell.column), y: *y, width: PHASE, height: cell.height() });
             *y += cell.height() + PADDING;
         }
     }
     let label_height = label.len() as f64 * SMALL * LEADING + PADDING;
-    let height = tops
-        .into_iter()
-        .fold(0.0_f64, |most, y| most.max(y - PADDING - top))
-        .max(label_height + PADDING);
+    let height = tops.into_iter().fold(0.0_f64, |most, y| most.max(y - PADDING - top)).max(label_height + PADDING);
     let start = GAP + QUESTION;
-    let band = Area {
-        x: PHASES - PADDING,
-        y: top - PADDING / 2.0,
-        width: 5.0 * (PHASE + GAP),
-        height: height + PADDING,
-    };
-    canvas.area(
-        band,
-        Look {
-            class: "guide-band",
-            fill: "#f4f6f8",
-            stroke: "none",
-            line: 0.0,
-            rounded: 6.0,
-        },
-    );
+    let band = Area { x: PHASES - PADDING, y: top - PADDING / 2.0, width: 5.0 * (PHASE + GAP), height: height + PADDING };
+    canvas.area(band, Look { class: "guide-band", fill: "#f4f6f8", stroke: "none", line: 0.0, rounded: 6.0 });
     canvas.lines(
         Point { x: start + GAP, y: top },
         &label,
-        Type {
-            class: "guide-condition",
-            colour: "#14181d",
-            size: SMALL,
-            bold: false,
-        },
+        Type { class: "guide-condition", colour: "#14181d", size: SMALL, bold: false },
     );
     let line = top + label_height;
-    canvas.arrow(
-        &[
-            Point { x: start, y: line },
-            Point {
-                x: PHASES - PADDING,
-                y: line,
-            },
-        ],
-        "guide-edge",
-        "#4a5560",
-        1.8,
-    );
+    canvas.arrow(&[Point { x: start, y: line }, Point { x: PHASES - PADDING, y: line }], "guide-edge", "#4a5560", 1.8);
     for (cell, area) in cells.iter().zip(placed) {
         canvas.area(area, cell.look);
-        let at = Point {
-            x: area.x + PADDING,
-            y: area.y + PADDING,
-        };
-        canvas.lines(
-            at,
-            &cell.lines,
-            Type {
-                class: "guide-text",
-                colour: "#14181d",
-                size: LETTER,
-                bold: false,
-            },
-        );
+        let at = Point { x: area.x + PADDING, y: area.y + PADDING };
+        canvas.lines(at, &cell.lines, Type { class: "guide-text", colour: "#14181d", size: LETTER, bold: false });
         if let Some(slot) = cell.step.and_then(|step| steps.get_mut(step)) {
             *slot = Some(Spot { area, row: top });
         }
@@ -224,43 +135,20 @@ fn row(canvas: &mut Canvas, guide: &Guide, lang: Lang, branch: &Branch, top: f64
 fn cell(guide: &Guide, lang: Lang, end: &End) -> Option<Cell> {
     let (column, message, look, step) = match end {
         End::Question(place) => {
-            let look = Look {
-                class: "guide-question",
-                fill: "#fff8e1",
-                stroke: "#8a6d00",
-                line: 1.2,
-                rounded: 10.0,
-            };
+            let look = Look { class: "guide-question", fill: "#fff8e1", stroke: "#8a6d00", line: 1.2, rounded: 10.0 };
             (0, guide.questions.get(*place)?.message(), look, None)
         }
         End::Alert(place) => {
-            let look = Look {
-                class: "guide-alert",
-                fill: "#fdecea",
-                stroke: "#b3261e",
-                line: 1.5,
-                rounded: 2.0,
-            };
+            let look = Look { class: "guide-alert", fill: "#fdecea", stroke: "#b3261e", line: 1.5, rounded: 2.0 };
             (0, format!("alert-{}", guide.alerts.get(*place)?.id), look, None)
         }
         End::Step(place) => {
             let step = guide.steps.get(*place)?;
-            let look = Look {
-                class: track_class(step.track),
-                fill: "#ffffff",
-                stroke: "#1f5fa8",
-                line: 1.2,
-                rounded: 6.0,
-            };
+            let look = Look { class: track_class(step.track), fill: "#ffffff", stroke: "#1f5fa8", line: 1.2, rounded: 6.0 };
             (step.phase as usize, step.message(), look, Some(*place))
         }
     };
-    Some(Cell {
-        column,
-        look,
-        lines: wrap(&guide.words.text(lang, &message), (PHASE - 2.0 * PADDING) / LETTER),
-        step,
-    })
+    Some(Cell { column, look, lines: wrap(&guide.words.text(lang, &message), (PHASE - 2.0 * PADDING) / LETTER), step })
 }
 
 fn track_class(track: Track) -> &'static str {
@@ -310,16 +198,8 @@ fn names(canvas: &mut Canvas, guide: &Guide, width: f64, top: f64) -> f64 {
     for named in &guide.conditions {
         let text = format!("{}: {}", named.id.replace('_', " "), plain(&named.when.expr));
         let lines = wrap(&text, (width - 2.0 * GAP) / SMALL);
-        y = canvas.lines(
-            Point { x: GAP, y },
-            &lines,
-            Type {
-                class: "guide-name",
-                colour: "#14181d",
-                size: SMALL,
-                bold: false,
-            },
-        ) + SMALL * 0.4;
+        y = canvas.lines(Point { x: GAP, y }, &lines, Type { class: "guide-name", colour: "#14181d", size: SMALL, bold: false })
+            + SMALL * 0.4;
     }
     y
 }

@@ -54,19 +54,10 @@ impl Beds {
         let (from, to) = (one.min(other) - EDGE, one.max(other) + EDGE);
         let taken = |track: usize| {
             let beside = |stretch: &&Stretch| stretch.bed == bed && stretch.track == track && stretch.owner != owner;
-            self.0
-                .iter()
-                .filter(beside)
-                .any(|stretch| stretch.from < to && stretch.to > from)
+            self.0.iter().filter(beside).any(|stretch| stretch.from < to && stretch.to > from)
         };
         let track = (0..tracks).find(|track| !taken(*track)).unwrap_or(tracks - 1);
-        self.0.push(Stretch {
-            bed,
-            track,
-            from,
-            to,
-            owner,
-        });
+        self.0.push(Stretch { bed, track, from, to, owner });
         track
     }
 }
@@ -86,14 +77,8 @@ pub(super) fn arrows(items: &[Item], placed: &[Placed], measures: Measures) -> V
 }
 
 fn way((source, from): (usize, &Placed), (target, to): (usize, &Placed), measures: Measures, beds: &mut Beds) -> Vec<Point> {
-    let start = Point {
-        x: from.area.x + ENTRY,
-        y: from.area.y + from.area.height,
-    };
-    let end = Point {
-        x: to.area.x + ENTRY,
-        y: to.area.y,
-    };
+    let start = Point { x: from.area.x + ENTRY, y: from.area.y + from.area.height };
+    let end = Point { x: to.area.x + ENTRY, y: to.area.y };
     let level = |track: usize| measures.gap * 0.11 * track as f64;
     let next_row = to.row == from.row + 1;
     if next_row && from.column == to.column {
@@ -107,12 +92,5 @@ fn way((source, from): (usize, &Placed), (target, to): (usize, &Placed), measure
     let x = to.area.x - EDGE - track as f64 * (measures.gutter - 2.0 * EDGE) / (TRACKS - 1) as f64;
     let out = start.y + measures.gap * 0.18 + level(beds.track(Bed::Below(from.row), LEVELS, (start.x, x), source));
     let into = end.y - measures.gap * 0.34 - level(beds.track(Bed::Above(to.row), LEVELS, (x, end.x), target));
-    vec![
-        start,
-        Point { x: start.x, y: out },
-        Point { x, y: out },
-        Point { x, y: into },
-        Point { x: end.x, y: into },
-        end,
-    ]
+    vec![start, Point { x: start.x, y: out }, Point { x, y: out }, Point { x, y: into }, Point { x: end.x, y: into }, end]
 }

@@ -53,11 +53,7 @@ pub(super) struct Canvas {
 
 impl Canvas {
     pub(super) fn new(width: f64, direction: Direction) -> Canvas {
-        Canvas {
-            width,
-            direction,
-            body: String::new(),
-        }
+        Canvas { width, direction, body: String::new() }
     }
 
     fn x(&self, x: f64) -> f64 {
@@ -70,18 +66,8 @@ impl Canvas {
     }
 
     pub(super) fn area(&mut self, area: Area, look: Look<'_>) {
-        let x = if self.direction == Direction::Rtl {
-            self.width - area.x - area.width
-        } else {
-            area.x
-        };
-        let Look {
-            class,
-            fill,
-            stroke,
-            line,
-            rounded,
-        } = look;
+        let x = if self.direction == Direction::Rtl { self.width - area.x - area.width } else { area.x };
+        let Look { class, fill, stroke, line, rounded } = look;
         let _ = write!(
             self.body,
             "<rect class=\"{class}\" x=\"{x:.1}\" y=\"{:.1}\" width=\"{:.1}\" height=\"{:.1}\" rx=\"{rounded}\" fill=\"{fill}\" stroke=\"{stroke}\" stroke-width=\"{line}\"/>",
@@ -92,20 +78,11 @@ impl Canvas {
     /// Lines of text, the first one's top at a point; returns where the next line would begin.
     pub(super) fn lines(&mut self, at: Point, lines: &[String], letters: Type<'_>) -> f64 {
         let x = self.x(at.x);
-        let Type {
-            class,
-            colour,
-            size,
-            bold,
-        } = letters;
+        let Type { class, colour, size, bold } = letters;
         let weight = if bold { 700 } else { 400 };
         let mut y = at.y;
         for line in lines {
-            let text = if self.direction == Direction::Rtl {
-                isolated(line)
-            } else {
-                escaped(line)
-            };
+            let text = if self.direction == Direction::Rtl { isolated(line) } else { escaped(line) };
             let _ = write!(
                 self.body,
                 "<text class=\"{class}\" x=\"{x:.1}\" y=\"{:.1}\" font-size=\"{size}\" font-weight=\"{weight}\" fill=\"{colour}\">{text}</text>",
@@ -120,13 +97,7 @@ impl Canvas {
     pub(super) fn arrow(&mut self, points: &[Point], class: &str, colour: &str, line: f64) {
         let mut way = String::new();
         for (index, point) in points.iter().enumerate() {
-            let _ = write!(
-                way,
-                "{}{:.1} {:.1}",
-                if index == 0 { "M" } else { "L" },
-                self.x(point.x),
-                point.y
-            );
+            let _ = write!(way, "{}{:.1} {:.1}", if index == 0 { "M" } else { "L" }, self.x(point.x), point.y);
         }
         let _ = write!(
             self.body,

@@ -24,10 +24,7 @@ fn letter(c: char) -> f64 {
         'm' | 'w' | 'M' | 'W' | '@' | '%' => return 0.98,
         _ => {}
     }
-    if matches!(
-        CATEGORY.get(c),
-        GeneralCategory::NonspacingMark | GeneralCategory::EnclosingMark | GeneralCategory::Format
-    ) {
+    if matches!(CATEGORY.get(c), GeneralCategory::NonspacingMark | GeneralCategory::EnclosingMark | GeneralCategory::Format) {
         return 0.0;
     }
     if matches!(WIDE.get(c), EastAsianWidth::Wide | EastAsianWidth::Fullwidth) {
@@ -62,11 +59,7 @@ pub(super) fn wrap(text: &str, most: f64) -> Vec<String> {
         }
     }
     lines.push(line);
-    lines
-        .iter()
-        .map(|line| line.trim().to_owned())
-        .filter(|line| !line.is_empty())
-        .collect()
+    lines.iter().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
 }
 
 /// A word that is longer than a line, in pieces.
@@ -106,14 +99,8 @@ pub(super) fn escaped(text: &str) -> String {
 /// A line on a right-to-left sheet: one without any right-to-left letter (a name, a number) keeps its own order, its hyphens and brackets
 /// where they belong.
 pub(super) fn isolated(line: &str) -> String {
-    let turned = line
-        .chars()
-        .any(|c| matches!(DIRECTION.get(c), BidiClass::RightToLeft | BidiClass::ArabicLetter));
-    if turned {
-        escaped(line)
-    } else {
-        format!("\u{2066}{}\u{2069}", escaped(line))
-    }
+    let turned = line.chars().any(|c| matches!(DIRECTION.get(c), BidiClass::RightToLeft | BidiClass::ArabicLetter));
+    if turned { escaped(line) } else { format!("\u{2066}{}\u{2069}", escaped(line)) }
 }
 
 #[cfg(test)]
@@ -144,10 +131,7 @@ mod tests {
 
     #[test]
     fn text_is_safe_in_xml() {
-        assert_eq!(
-            escaped("<a href=\"x\">'&'</a>\u{7}"),
-            "&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;"
-        );
+        assert_eq!(escaped("<a href=\"x\">'&'</a>\u{7}"), "&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;");
     }
 
     #[test]

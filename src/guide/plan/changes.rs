@@ -16,22 +16,11 @@ pub(super) fn changes<'g>(
     present: &[bool],
 ) -> Vec<Vec<Change<'g>>> {
     let mut changes: Vec<Vec<Change<'g>>> = guide.steps.iter().map(|_| Vec::new()).collect();
-    for (place, question) in guide
-        .questions
-        .iter()
-        .enumerate()
-        .filter(|(place, _)| counts(guide, chosen, *place, today))
-    {
+    for (place, question) in guide.questions.iter().enumerate().filter(|(place, _)| counts(guide, chosen, *place, today)) {
         let alternatives = alternatives(question, chosen.of(place));
         let count = alternatives.len();
         let affected: Vec<usize> = (0..guide.steps.len())
-            .filter(|at| {
-                guide
-                    .compiled
-                    .steps
-                    .get(*at)
-                    .is_some_and(|target| target.questions.contains(&place))
-            })
+            .filter(|at| guide.compiled.steps.get(*at).is_some_and(|target| target.questions.contains(&place)))
             .collect();
         for (option, bits) in alternatives {
             let other = effective(guide, today, |asked| match answers.at(asked) {
@@ -56,11 +45,7 @@ pub(super) fn changes<'g>(
 fn note<'g>(list: &mut Vec<Change<'g>>, fact: &'g str, option: &'g str, count: usize) {
     match list.last_mut() {
         Some(change) if change.fact == fact => change.options.push(option),
-        _ => list.push(Change {
-            fact,
-            options: vec![option],
-            any_other: false,
-        }),
+        _ => list.push(Change { fact, options: vec![option], any_other: false }),
     }
     if let Some(change) = list.last_mut() {
         change.any_other = change.options.len() == count;
@@ -69,10 +54,7 @@ fn note<'g>(list: &mut Vec<Change<'g>>, fact: &'g str, option: &'g str, count: u
 
 /// The answers that differ from the one given by one option.
 fn alternatives(question: &Question, bits: u64) -> Vec<(&str, u64)> {
-    let single = question
-        .options
-        .iter()
-        .filter_map(|option| Some((option.as_str(), question.bit(option)?)));
+    let single = question.options.iter().filter_map(|option| Some((option.as_str(), question.bit(option)?)));
     if question.kind != Kind::Many {
         let skipped = (bits != 0).then_some((UNKNOWN, 0));
         return single.filter(|(_, bit)| *bit != bits).chain(skipped).collect();

@@ -155,11 +155,7 @@ pub fn plan<'g>(guide: &'g Guide, answers: &Answers, today: Date) -> Plan<'g> {
         let changes = std::mem::take(changes);
         if present.get(*at) != Some(&true) {
             if !changes.is_empty() {
-                plan.more.push(Addition {
-                    step: &step.id,
-                    phase: step.phase,
-                    changes,
-                });
+                plan.more.push(Addition { step: &step.id, phase: step.phase, changes });
             }
             continue;
         }
@@ -187,12 +183,7 @@ pub fn plan<'g>(guide: &'g Guide, answers: &Answers, today: Date) -> Plan<'g> {
 impl Plan<'_> {
     /// The plan without anything that tells of a sensitive answer: for paper that others may see.
     pub fn discreet(mut self) -> Self {
-        let telling: Vec<&str> = self
-            .facts
-            .iter()
-            .filter(|fact| fact.sensitive)
-            .map(|fact| fact.fact)
-            .collect();
+        let telling: Vec<&str> = self.facts.iter().filter(|fact| fact.sensitive).map(|fact| fact.fact).collect();
         self.alerts.retain(|alert| !alert.sensitive);
         let gone: Vec<&str> = self.steps.iter().filter(|step| step.sensitive).map(|step| step.id).collect();
         self.steps.retain(|step| !step.sensitive);
@@ -231,13 +222,9 @@ fn municipality<'g>(guide: &'g Guide, chosen: &Chosen) -> Option<(usize, &'g str
 }
 
 fn contacts(contacts: &[Contacts], place: usize) -> (&[String], bool) {
-    contacts
-        .get(place)
-        .map_or((&[], true), |contacts| (&contacts.parties, contacts.ask_municipality))
+    contacts.get(place).map_or((&[], true), |contacts| (&contacts.parties, contacts.ask_municipality))
 }
 
 fn sensitive(guide: &Guide, because: &[Reason<'_>]) -> bool {
-    because
-        .iter()
-        .any(|reason| guide.question(reason.fact).is_some_and(|question| question.sensitive))
+    because.iter().any(|reason| guide.question(reason.fact).is_some_and(|question| question.sensitive))
 }

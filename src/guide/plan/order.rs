@@ -10,10 +10,7 @@ pub fn order(steps: &[Step]) -> Vec<usize> {
     while !waiting.is_empty() {
         let ready = waiting.iter().copied().filter_map(|at| {
             let step = steps.get(at)?;
-            step.after
-                .iter()
-                .all(|before| order.contains(before))
-                .then_some((step.phase, step.track, at))
+            step.after.iter().all(|before| order.contains(before)).then_some((step.phase, step.track, at))
         });
         // Without a circle, which the rules exclude, one is always ready.
         let Some((_, _, next)) = ready.min() else { break };
@@ -37,9 +34,5 @@ pub(super) fn before<'g>(guide: &'g Guide, present: &[bool], at: usize) -> Vec<&
             }
         }
     }
-    found
-        .into_iter()
-        .filter_map(|place| guide.steps.get(place))
-        .map(|step| step.id.as_str())
-        .collect()
+    found.into_iter().filter_map(|place| guide.steps.get(place)).map(|step| step.id.as_str()).collect()
 }

@@ -25,12 +25,7 @@ impl<'g, 'a> Reasoning<'g, 'a> {
         for place in 0..guide.questions.len() {
             space.fix(&mut fixed, place, chosen);
         }
-        Reasoning {
-            guide,
-            answers,
-            chosen,
-            fixed,
-        }
+        Reasoning { guide, answers, chosen, fixed }
     }
 
     /// The reasons for a condition that holds. What is dropped first is told last: sensitive answers, then skipped ones, then later questions.
@@ -51,9 +46,7 @@ impl<'g, 'a> Reasoning<'g, 'a> {
             }
         }
         kept.sort_unstable();
-        kept.into_iter()
-            .flat_map(|place| self.told(target, &mut fixed, place))
-            .collect()
+        kept.into_iter().flat_map(|place| self.told(target, &mut fixed, place)).collect()
     }
 
     /// A kept answer as reasons; of several options only those that matter.
@@ -69,23 +62,10 @@ impl<'g, 'a> Reasoning<'g, 'a> {
                 Some(Answer::Unknown) => Some(UNKNOWN),
                 _ => None,
             };
-            return Vec::from_iter(skipped.map(|option| Reason {
-                fact: &question.id,
-                option,
-            }));
+            return Vec::from_iter(skipped.map(|option| Reason { fact: &question.id, option }));
         }
-        let needed = if question.kind == Kind::Many {
-            self.fewest(target, fixed, place, bits)
-        } else {
-            bits
-        };
-        question
-            .named(needed)
-            .map(|option| Reason {
-                fact: &question.id,
-                option,
-            })
-            .collect()
+        let needed = if question.kind == Kind::Many { self.fewest(target, fixed, place, bits) } else { bits };
+        question.named(needed).map(|option| Reason { fact: &question.id, option }).collect()
     }
 
     /// The fewest of the chosen options that suffice by themselves; all of them where it also matters what was not chosen.

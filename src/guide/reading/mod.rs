@@ -16,9 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const MOST_OF_MANY: usize = 16;
 
 /// Ids that mean something else in a condition or in an address.
-const RESERVED: [&str; 12] = [
-    "today", "true", "false", "in", "any", "size", "known", "date", "fact", "lang", "beside", "q",
-];
+const RESERVED: [&str; 12] = ["today", "true", "false", "in", "any", "size", "known", "date", "fact", "lang", "beside", "q"];
 
 /// A guide as read, before its parties are looked up and anything is proved.
 pub(super) struct Draft {
@@ -48,42 +46,19 @@ pub(super) fn read(path: &str, text: &str, catalogue: &dyn Catalogue) -> (Draft,
     let mut taken = unique(ids.zip(&question_rows), BTreeSet::new());
     let (conditions, named) = conditions(&questions, condition_rows, &mut taken, catalogue);
     gates(&mut questions, question_rows, &named, catalogue);
-    let scope = Scope {
-        questions: &questions,
-        named: &named,
-        catalogue,
-    };
+    let scope = Scope { questions: &questions, named: &named, catalogue };
     let steps = steps::steps(step_rows, &scope);
     let alerts = steps::alerts(alert_rows, &scope);
-    (
-        Draft {
-            questions,
-            conditions,
-            steps,
-            alerts,
-            audit,
-        },
-        sheet.into_faults(),
-    )
+    (Draft { questions, conditions, steps, alerts, audit }, sheet.into_faults())
 }
 
 /// There is at least one, and not too many.
 fn limit(sheet: &Sheet<'_>, rows: &[Row<'_, '_>], most: usize, what: &str) {
     if rows.is_empty() {
-        sheet.fault(
-            0,
-            FaultKind::MissingField,
-            format!("the guide has no {what}"),
-            format!("add a [[{what}]]"),
-        );
+        sheet.fault(0, FaultKind::MissingField, format!("the guide has no {what}"), format!("add a [[{what}]]"));
     }
     if let Some(row) = rows.get(most) {
-        row.fields.fault_at(
-            "id",
-            FaultKind::TooLong,
-            format!("there are more than {most} of [[{what}]]"),
-            "join some of them",
-        );
+        row.fields.fault_at("id", FaultKind::TooLong, format!("there are more than {most} of [[{what}]]"), "join some of them");
     }
 }
 
@@ -94,12 +69,7 @@ fn unique<'i, 's: 'i, 't: 's + 'i>(
 ) -> BTreeSet<String> {
     for (id, row) in ids {
         if !id.is_empty() && !taken.insert(id.to_owned()) {
-            row.fields.fault_at(
-                "id",
-                FaultKind::GuideDuplicate,
-                format!("the id `{id}` is taken"),
-                "give this one another id",
-            );
+            row.fields.fault_at("id", FaultKind::GuideDuplicate, format!("the id `{id}` is taken"), "give this one another id");
         }
     }
     taken
@@ -109,12 +79,7 @@ fn unique<'i, 's: 'i, 't: 's + 'i>(
 fn question(row: &Row<'_, '_>, catalogue: &dyn Catalogue) -> Question {
     let id = row.id(true);
     if RESERVED.contains(&id.as_str()) {
-        row.fields.fault_at(
-            "id",
-            FaultKind::GuideSyntax,
-            format!("`{id}` has a meaning of its own"),
-            "choose another id",
-        );
+        row.fields.fault_at("id", FaultKind::GuideSyntax, format!("`{id}` has a meaning of its own"), "choose another id");
     }
     let kinds = [("one", Kind::One), ("many", Kind::Many), ("municipality", Kind::Municipality)];
     let kind = row.fields.choice("kind", &kinds).unwrap_or(Kind::One);
@@ -129,36 +94,19 @@ fn question(row: &Row<'_, '_>, catalogue: &dyn Catalogue) -> Question {
     let options = options(row, kind, catalogue);
     let none = none(row, kind, &options);
     let sensitive = row.fields.flag("sensitive");
-    Question {
-        id,
-        kind,
-        options,
-        none,
-        when: None,
-        sensitive,
-        lines: Lines::default(),
-    }
+    Question { id, kind, options, none, when: None, sensitive, lines: Lines::default() }
 }
 
 fn options(row: &Row<'_, '_>, kind: Kind, catalogue: &dyn Catalogue) -> Vec<String> {
     let written = row.words("options");
     if kind == Kind::Municipality {
-        row.not_here(
-            "options",
-            "the municipality question has its options from municipalities.toml",
-            "remove the field",
-        );
+        row.not_here("options", "the municipality question has its options from municipalities.toml", "remove the field");
         let mut places = catalogue.municipalities();
         places.push(NOT_YET.to_owned());
         return places;
     }
     if written.is_empty() {
-        row.fields.fault_at(
-            "options",
-            FaultKind::MissingField,
-            "the question has no options",
-            "add `options = [\"…\"]`",
-        );
+        row.fields.fault_at("options", FaultKind::MissingField, "the question has no options", "add `options = [\"…\"]`");
     }
     let most = if kind == Kind::Many { MOST_OF_MANY } else { MOST_OPTIONS };
     if written.len() > most {
@@ -170,11 +118,7 @@ fn options(row: &Row<'_, '_>, kind: Kind, catalogue: &dyn Catalogue) -> Vec<Stri
             "join some of them, or ask in two questions",
         );
     }
-    for (index, option) in written
-        .iter()
-        .enumerate()
-        .filter(|(_, option)| [UNKNOWN, PRIVATE].contains(&option.as_str()))
-    {
+    for (index, option) in written.iter().enumerate().filter(|(_, option)| [UNKNOWN, PRIVATE].contains(&option.as_str())) {
         let what = format!("`{option}` is an option of every question already");
         row.fault_at_item("options", index, FaultKind::GuideDuplicate, what, "remove it");
     }
@@ -184,22 +128,13 @@ fn options(row: &Row<'_, '_>, kind: Kind, catalogue: &dyn Catalogue) -> Vec<Stri
 fn none(row: &Row<'_, '_>, kind: Kind, options: &[String]) -> Option<usize> {
     let none = row.fields.text("none")?;
     if kind != Kind::Many {
-        row.not_here(
-            "none",
-            "only a question of the kind `many` has an option that excludes the others",
-            "remove the field",
-        );
+        row.not_here("none", "only a question of the kind `many` has an option that excludes the others", "remove the field");
         return None;
     }
     let place = options.iter().position(|option| *option == none);
     if place.is_none() {
         let what = format!("`{none}` is not one of the options");
-        row.fields.fault_at(
-            "none",
-            FaultKind::GuideUnknownName,
-            what,
-            format!("one of: {}", options.join(", ")),
-        );
+        row.fields.fault_at("none", FaultKind::GuideUnknownName, what, format!("one of: {}", options.join(", ")));
     }
     place
 }
@@ -216,27 +151,15 @@ fn conditions(
     for row in rows {
         let id = row.id(true);
         if RESERVED.contains(&id.as_str()) {
-            row.fields.fault_at(
-                "id",
-                FaultKind::GuideSyntax,
-                format!("`{id}` has a meaning of its own"),
-                "choose another id",
-            );
+            row.fields.fault_at("id", FaultKind::GuideSyntax, format!("`{id}` has a meaning of its own"), "choose another id");
         }
         *taken = unique(std::iter::once((id.as_str(), &row)), std::mem::take(taken));
         if !row.has("when") {
             row.fields.required("when");
         }
-        let when = row.when(&Scope {
-            questions,
-            named: &named,
-            catalogue,
-        });
+        let when = row.when(&Scope { questions, named: &named, catalogue });
         // A flawed condition keeps its name, so that its users are not reported as well.
-        named.insert(
-            id.clone(),
-            when.as_ref().map_or(Condition::Always(true), |when| when.condition.clone()),
-        );
+        named.insert(id.clone(), when.as_ref().map_or(Condition::Always(true), |when| when.condition.clone()));
         let lines = row.finish();
         conditions.extend(when.map(|when| Named { id, when, lines }));
     }
@@ -247,18 +170,11 @@ fn conditions(
 fn gates(questions: &mut [Question], rows: Vec<Row<'_, '_>>, named: &BTreeMap<String, Condition>, catalogue: &dyn Catalogue) {
     let mut gates = Vec::new();
     for (place, row) in rows.into_iter().enumerate() {
-        let when = row.when(&Scope {
-            questions,
-            named,
-            catalogue,
-        });
-        let later = when
-            .as_ref()
-            .and_then(|when| when.condition.questions().into_iter().find(|other| *other >= place));
+        let when = row.when(&Scope { questions, named, catalogue });
+        let later = when.as_ref().and_then(|when| when.condition.questions().into_iter().find(|other| *other >= place));
         if let Some(later) = later.and_then(|later| questions.get(later)) {
             let what = format!("the condition needs the answer to `{}`, which is not asked before", later.id);
-            row.fields
-                .fault_at("when", FaultKind::GuideUnknownName, what, "move that question above this one");
+            row.fields.fault_at("when", FaultKind::GuideUnknownName, what, "move that question above this one");
         }
         gates.push((when.filter(|_| later.is_none()), row.finish()));
     }

@@ -24,10 +24,7 @@ pub(super) fn rows<'s, 't>(
     name: &'s str,
 ) -> Vec<Row<'s, 't>> {
     let array = root.get(name).and_then(|entry| entry.get_ref().as_array());
-    let tables = array
-        .into_iter()
-        .flat_map(|array| array.iter())
-        .filter_map(|item| item.get_ref().as_table());
+    let tables = array.into_iter().flat_map(|array| array.iter()).filter_map(|item| item.get_ref().as_table());
     let rows = fields.tables(name).into_iter().zip(tables).map(|(fields, table)| {
         let mut lines = Lines::new(fields.line());
         for (key, entry) in table {
@@ -35,13 +32,7 @@ pub(super) fn rows<'s, 't>(
             let spans = std::iter::once(entry.span()).chain(items.map(|item| item.span()));
             lines.note(key.get_ref(), spans.map(|span| sheet.line(span.start)).collect());
         }
-        Row {
-            fields,
-            lines,
-            sheet,
-            text,
-            table,
-        }
+        Row { fields, lines, sheet, text, table }
     });
     rows.collect()
 }
@@ -50,9 +41,7 @@ impl<'s, 't> Row<'s, 't> {
     /// Notes a fault at an item of a list field.
     pub(super) fn fault_at_item(&self, field: &str, index: usize, kind: FaultKind, what: String, remedy: impl Into<String>) {
         let entry = self.table.get(field);
-        let item = entry
-            .and_then(|entry| entry.get_ref().as_array())
-            .and_then(|array| array.get(index));
+        let item = entry.and_then(|entry| entry.get_ref().as_array()).and_then(|array| array.get(index));
         match item.or(entry) {
             Some(place) => self.sheet.fault(place.span().start, kind, what, remedy),
             None => self.fields.fault_at(field, kind, what, remedy),
@@ -87,12 +76,7 @@ impl<'s, 't> Row<'s, 't> {
 
     fn well_formed(&self, field: &str, id: &str, underscores: bool) {
         if !id.is_empty() && !is_id(id, underscores) {
-            self.fields.fault_at(
-                field,
-                FaultKind::GuideSyntax,
-                format!("`{id}` is not an id"),
-                rule(underscores),
-            );
+            self.fields.fault_at(field, FaultKind::GuideSyntax, format!("`{id}` is not an id"), rule(underscores));
         }
     }
 
@@ -101,12 +85,7 @@ impl<'s, 't> Row<'s, 't> {
         let text = self.fields.text("when")?;
         let expr = condition::parse(&text).map_err(|flaw| self.flaw(&flaw)).ok()?;
         match scope.resolve(&expr) {
-            Ok(condition) => Some(When {
-                line: self.sheet.line(self.condition_start()),
-                text,
-                expr,
-                condition,
-            }),
+            Ok(condition) => Some(When { line: self.sheet.line(self.condition_start()), text, expr, condition }),
             Err(flaws) => {
                 flaws.iter().for_each(|flaw| self.flaw(flaw));
                 None
@@ -115,12 +94,7 @@ impl<'s, 't> Row<'s, 't> {
     }
 
     fn flaw(&self, flaw: &Flaw) {
-        self.sheet.fault(
-            self.condition_start() + flaw.at,
-            flaw.kind,
-            flaw.what.clone(),
-            flaw.remedy.clone(),
-        );
+        self.sheet.fault(self.condition_start() + flaw.at, flaw.kind, flaw.what.clone(), flaw.remedy.clone());
     }
 
     /// Where the text of the field `when` begins, behind its quotes.
@@ -151,11 +125,7 @@ impl<'s, 't> Row<'s, 't> {
 
     /// Notes that a field does not belong here.
     pub(super) fn not_here(&self, field: &str, what: &str, remedy: &str) {
-        if self
-            .table
-            .get(field)
-            .is_some_and(|entry| !matches!(entry.get_ref(), DeValue::Boolean(false)))
-        {
+        if self.table.get(field).is_some_and(|entry| !matches!(entry.get_ref(), DeValue::Boolean(false))) {
             self.fields.fault_at(field, FaultKind::GuideType, what, remedy);
         }
     }
@@ -165,13 +135,8 @@ impl<'s, 't> Row<'s, 't> {
 fn is_id(id: &str, underscores: bool) -> bool {
     let joint = if underscores { b'_' } else { b'-' };
     id.len() <= 60
-        && id
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == joint)
-        && id
-            .bytes()
-            .next()
-            .is_some_and(|byte| byte.is_ascii_lowercase() || (!underscores && byte.is_ascii_digit()))
+        && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == joint)
+        && id.bytes().next().is_some_and(|byte| byte.is_ascii_lowercase() || (!underscores && byte.is_ascii_digit()))
 }
 
 fn rule(underscores: bool) -> &'static str {

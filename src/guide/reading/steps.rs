@@ -12,10 +12,7 @@ use std::collections::BTreeSet;
 pub(super) fn steps(rows: Vec<Row<'_, '_>>, scope: &Scope<'_>) -> Vec<Step> {
     let ids: Vec<String> = rows.iter().map(|row| row.id(false)).collect();
     unique(ids.iter().map(String::as_str).zip(&rows), BTreeSet::new());
-    rows.into_iter()
-        .enumerate()
-        .map(|(place, row)| step(place, row, &ids, scope))
-        .collect()
+    rows.into_iter().enumerate().map(|(place, row)| step(place, row, &ids, scope)).collect()
 }
 
 /// The alerts, in file order.
@@ -33,13 +30,7 @@ pub(super) fn alerts(rows: Vec<Row<'_, '_>>, scope: &Scope<'_>) -> Vec<Alert> {
             condition: Condition::Always(true),
         });
         let parties = parties(&row, scope.catalogue);
-        Alert {
-            id,
-            when,
-            parties,
-            contacts: Vec::new(),
-            lines: row.finish(),
-        }
+        Alert { id, when, parties, contacts: Vec::new(), lines: row.finish() }
     });
     alerts.collect()
 }
@@ -81,45 +72,27 @@ fn step(place: usize, row: Row<'_, '_>, ids: &[String], scope: &Scope<'_>) -> St
             "name a role, such as `role:meeting-place`",
         );
     }
-    Step {
-        lines: row.finish(),
-        ..step
-    }
+    Step { lines: row.finish(), ..step }
 }
 
 fn parties(row: &Row<'_, '_>, catalogue: &dyn Catalogue) -> Vec<PartyRef> {
     let written = row.fields.some_texts("parties");
-    let parties = written
-        .into_iter()
-        .enumerate()
-        .map(|(index, text)| match text.strip_prefix("role:") {
-            Some(role) => {
-                if !catalogue.knows_role(role) {
-                    let what = format!("there is no role `{role}`");
-                    row.fault_at_item(
-                        "parties",
-                        index,
-                        FaultKind::GuideUnknownName,
-                        what,
-                        "the roles are listed in docs/content.md",
-                    );
-                }
-                PartyRef::Role(role.to_owned())
+    let parties = written.into_iter().enumerate().map(|(index, text)| match text.strip_prefix("role:") {
+        Some(role) => {
+            if !catalogue.knows_role(role) {
+                let what = format!("there is no role `{role}`");
+                row.fault_at_item("parties", index, FaultKind::GuideUnknownName, what, "the roles are listed in docs/content.md");
             }
-            None => {
-                if !catalogue.has_party(&text) {
-                    let what = format!("there is no party `{text}`");
-                    row.fault_at_item(
-                        "parties",
-                        index,
-                        FaultKind::UnknownParty,
-                        what,
-                        "correct the slug, or add the party",
-                    );
-                }
-                PartyRef::Slug(text)
+            PartyRef::Role(role.to_owned())
+        }
+        None => {
+            if !catalogue.has_party(&text) {
+                let what = format!("there is no party `{text}`");
+                row.fault_at_item("parties", index, FaultKind::UnknownParty, what, "correct the slug, or add the party");
             }
-        });
+            PartyRef::Slug(text)
+        }
+    });
     parties.collect()
 }
 
@@ -128,13 +101,7 @@ fn after(place: usize, row: &Row<'_, '_>, ids: &[String]) -> Vec<usize> {
     for (index, id) in row.fields.texts("after").into_iter().enumerate() {
         match ids.iter().position(|known| *known == id) {
             Some(same) if same == place => {
-                row.fault_at_item(
-                    "after",
-                    index,
-                    FaultKind::GuideCycle,
-                    format!("`{id}` comes after itself"),
-                    "remove it",
-                );
+                row.fault_at_item("after", index, FaultKind::GuideCycle, format!("`{id}` comes after itself"), "remove it");
             }
             Some(before) => after.push(before),
             None => row.fault_at_item(
@@ -153,13 +120,7 @@ fn articles(row: &Row<'_, '_>, catalogue: &dyn Catalogue) -> Vec<String> {
     let articles = row.fields.texts("articles");
     for (index, slug) in articles.iter().enumerate().filter(|(_, slug)| !catalogue.has_article(slug)) {
         let what = format!("there is no article `{slug}`");
-        row.fault_at_item(
-            "articles",
-            index,
-            FaultKind::UnknownArticle,
-            what,
-            "correct the slug, or write the article",
-        );
+        row.fault_at_item("articles", index, FaultKind::UnknownArticle, what, "correct the slug, or write the article");
     }
     articles
 }
@@ -169,11 +130,7 @@ fn deadline(row: &Row<'_, '_>, catalogue: &dyn Catalogue) -> Option<Deadline> {
     let fact = row.fields.text("deadline");
     let counted_from = row.word("counted-from");
     let Some(fact) = fact else {
-        row.not_here(
-            "counted-from",
-            "there is no deadline to be counted",
-            "add `deadline`, or remove the field",
-        );
+        row.not_here("counted-from", "there is no deadline to be counted", "add `deadline`, or remove the field");
         return None;
     };
     match catalogue.fact(&fact) {
@@ -187,19 +144,12 @@ fn deadline(row: &Row<'_, '_>, catalogue: &dyn Catalogue) -> Option<Deadline> {
             );
         }
         Some(FactValue::Duration { .. }) => {}
-        Some(FactValue::Date(_)) => row.not_here(
-            "counted-from",
-            "the deadline is a date, which is not counted",
-            "remove the field",
-        ),
+        Some(FactValue::Date(_)) => {
+            row.not_here("counted-from", "the deadline is a date, which is not counted", "remove the field")
+        }
         Some(other) => {
             let what = format!("the fact `{fact}` is a {}, not a time or a date", other.kind());
-            row.fields.fault_at(
-                "deadline",
-                FaultKind::GuideDeadline,
-                what,
-                "name a fact of the kind `duration` or `date`",
-            );
+            row.fields.fault_at("deadline", FaultKind::GuideDeadline, what, "name a fact of the kind `duration` or `date`");
         }
         None => {
             let what = format!("there is no fact `{fact}`, so the deadline has no source");

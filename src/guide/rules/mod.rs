@@ -30,12 +30,7 @@ struct Trial<'d> {
 
 /// Tries all rules.
 pub(super) fn prove(path: &str, draft: &Draft, compiled: &Compiled) -> Vec<Fault> {
-    let mut trial = Trial {
-        path,
-        draft,
-        compiled,
-        faults: Vec::new(),
-    };
+    let mut trial = Trial { path, draft, compiled, faults: Vec::new() };
     trial.reach();
     trial.every_plan_begins();
     trial.every_step_has_a_party();
@@ -61,25 +56,13 @@ impl Trial<'_> {
     /// Every plan has a first step, a person to ask and a social step.
     fn every_plan_begins(&mut self) {
         for (name, field, marked) in MARKS {
-            let steps = self
-                .draft
-                .steps
-                .iter()
-                .zip(&self.compiled.steps)
-                .filter(|(step, _)| marked(step));
+            let steps = self.draft.steps.iter().zip(&self.compiled.steps).filter(|(step, _)| marked(step));
             let nothing = self.compiled.space.any(0, 0);
-            let present = steps
-                .map(|(_, target)| target)
-                .try_fold(nothing, |any, target| either(&any, &target.formula));
+            let present = steps.map(|(_, target)| target).try_fold(nothing, |any, target| either(&any, &target.formula));
             let remedy = format!("mark a fitting step `{field} = true`, or add one without `when`");
             if let Some(example) = self.example(1, present.map(|present| present.not())) {
                 let line = self.place_of(&example);
-                self.fault(
-                    line,
-                    FaultKind::GuideNoStep,
-                    format!("the plan has no {name} with: {example}"),
-                    &remedy,
-                );
+                self.fault(line, FaultKind::GuideNoStep, format!("the plan has no {name} with: {example}"), &remedy);
             }
         }
     }
@@ -87,11 +70,9 @@ impl Trial<'_> {
     /// The line of the option the last answer of an example names, since the plan ends there; of the first question where nothing is answered.
     fn place_of(&self, example: &Example) -> usize {
         match example.last() {
-            Some((question, option)) => self
-                .draft
-                .questions
-                .get(question)
-                .map_or(1, |question| question.lines.item("options", option)),
+            Some((question, option)) => {
+                self.draft.questions.get(question).map_or(1, |question| question.lines.item("options", option))
+            }
             None => self.draft.questions.first().map_or(1, |question| question.lines.start),
         }
     }
@@ -100,14 +81,8 @@ impl Trial<'_> {
     fn every_step_has_a_party(&mut self) {
         let (draft, compiled) = (self.draft, self.compiled);
         let municipality = draft.questions.iter().position(|question| question.id == MUNICIPALITY);
-        let steps = draft
-            .steps
-            .iter()
-            .map(|step| (&step.id, &step.parties, &step.contacts, &step.lines));
-        let alerts = draft
-            .alerts
-            .iter()
-            .map(|alert| (&alert.id, &alert.parties, &alert.contacts, &alert.lines));
+        let steps = draft.steps.iter().map(|step| (&step.id, &step.parties, &step.contacts, &step.lines));
+        let alerts = draft.alerts.iter().map(|alert| (&alert.id, &alert.parties, &alert.contacts, &alert.lines));
         let targets = compiled.steps.iter().chain(&compiled.alerts);
         for ((id, parties, contacts, lines), target) in steps.chain(alerts).zip(targets) {
             let line = lines.of("parties");
@@ -136,12 +111,8 @@ impl Trial<'_> {
         line: usize,
         (place, question): (usize, &Question),
     ) {
-        let empty = contacts
-            .iter()
-            .skip(1)
-            .zip(&question.options)
-            .enumerate()
-            .filter(|(_, (contacts, _))| contacts.parties.is_empty());
+        let empty =
+            contacts.iter().skip(1).zip(&question.options).enumerate().filter(|(_, (contacts, _))| contacts.parties.is_empty());
         for (option, (_, name)) in empty {
             let there = 1_u64.checked_shl(option as u32).unwrap_or(0);
             let formula = both(&target.formula, &self.compiled.space.any(place, there));
@@ -160,24 +131,13 @@ impl Trial<'_> {
     /// Two steps of one group never meet.
     fn exclusive_steps_never_meet(&mut self) {
         let draft = self.draft;
-        let steps: Vec<(&Step, &Target)> = draft
-            .steps
-            .iter()
-            .zip(&self.compiled.steps)
-            .filter(|(step, _)| step.exclusive.is_some())
-            .collect();
+        let steps: Vec<(&Step, &Target)> =
+            draft.steps.iter().zip(&self.compiled.steps).filter(|(step, _)| step.exclusive.is_some()).collect();
         for (index, (step, target)) in steps.iter().enumerate() {
-            for (earlier, other) in steps
-                .iter()
-                .take(index)
-                .filter(|(earlier, _)| earlier.exclusive == step.exclusive)
-            {
+            for (earlier, other) in steps.iter().take(index).filter(|(earlier, _)| earlier.exclusive == step.exclusive) {
                 let line = step.lines.of("exclusive");
                 if let Some(example) = self.example(line, both(&target.formula, &other.formula)) {
-                    let what = format!(
-                        "`{}` and `{}` exclude each other and meet with: {example}",
-                        earlier.id, step.id
-                    );
+                    let what = format!("`{}` and `{}` exclude each other and meet with: {example}", earlier.id, step.id);
                     self.fault(
                         line,
                         FaultKind::GuideContradiction,

@@ -10,18 +10,10 @@ use std::collections::BTreeSet;
 impl Trial<'_> {
     pub(super) fn reach(&mut self) {
         let (draft, compiled) = (self.draft, self.compiled);
-        let questions = draft
-            .questions
-            .iter()
-            .map(|question| (format!("the question `{}`", question.id), question.when.as_ref()));
-        let steps = draft
-            .steps
-            .iter()
-            .map(|step| (format!("the step `{}`", step.id), step.when.as_ref()));
-        let alerts = draft
-            .alerts
-            .iter()
-            .map(|alert| (format!("the alert `{}`", alert.id), Some(&alert.when)));
+        let questions =
+            draft.questions.iter().map(|question| (format!("the question `{}`", question.id), question.when.as_ref()));
+        let steps = draft.steps.iter().map(|step| (format!("the step `{}`", step.id), step.when.as_ref()));
+        let alerts = draft.alerts.iter().map(|alert| (format!("the alert `{}`", alert.id), Some(&alert.when)));
         let targets = compiled.questions.iter().chain(&compiled.steps).chain(&compiled.alerts);
         for ((name, when), target) in questions.chain(steps).chain(alerts).zip(targets) {
             if let Some(when) = when {
@@ -29,12 +21,7 @@ impl Trial<'_> {
             }
         }
         for named in &draft.conditions {
-            self.alternatives(
-                &format!("the condition `{}`", named.id),
-                &named.when,
-                &named.when.expr,
-                &named.when.condition,
-            );
+            self.alternatives(&format!("the condition `{}`", named.id), &named.when, &named.when.expr, &named.when.condition);
             if !self.is_used(named) {
                 self.fault(
                     named.lines.start,
@@ -73,12 +60,7 @@ impl Trial<'_> {
                         .and_then(|formula| both(&space.domain(&space.closure(space.support(&formula)))?, &formula));
                     if held.is_ok_and(|held| held.is_false()) {
                         let what = format!("{name} has an alternative that never holds: `{expr}`");
-                        self.fault(
-                            when.line_at(expr.at()),
-                            FaultKind::GuideUnreachable,
-                            what,
-                            "correct it, or remove it",
-                        );
+                        self.fault(when.line_at(expr.at()), FaultKind::GuideUnreachable, what, "correct it, or remove it");
                     } else {
                         self.alternatives(name, when, expr, condition);
                     }
@@ -105,16 +87,8 @@ impl Trial<'_> {
         let used: BTreeSet<usize> = targets.flat_map(|target| compiled.space.support(&target.formula)).collect();
         for (place, question) in draft.questions.iter().enumerate() {
             if !used.contains(&place) && question.kind != Kind::Municipality {
-                let what = format!(
-                    "no step, alert or question depends on `{}`, so it is never asked",
-                    question.id
-                );
-                self.fault(
-                    question.lines.start,
-                    FaultKind::GuideUnreachable,
-                    what,
-                    "use it in a condition, or remove it",
-                );
+                let what = format!("no step, alert or question depends on `{}`, so it is never asked", question.id);
+                self.fault(question.lines.start, FaultKind::GuideUnreachable, what, "use it in a condition, or remove it");
             }
         }
     }

@@ -7,10 +7,7 @@ use jiff::civil::date;
 use proptest::prelude::*;
 
 fn name(text: &str) -> Name {
-    Name {
-        text: text.to_owned(),
-        at: 0,
-    }
+    Name { text: text.to_owned(), at: 0 }
 }
 
 #[test]
@@ -37,24 +34,15 @@ fn every_form_parses_and_prints_back() {
     for form in forms {
         assert_eq!(parse(form).map(|expr| expr.to_string()), Ok(form.to_owned()));
     }
-    assert_eq!(
-        parse("'school-age'   in\n children").unwrap().to_string(),
-        "\"school-age\" in children"
-    );
+    assert_eq!(parse("'school-age'   in\n children").unwrap().to_string(), "\"school-age\" in children");
     assert_eq!(parse("((a))").unwrap().to_string(), "a");
 }
 
 #[test]
 fn conditions_read_as_plain_words() {
     let words = |text| plain(&parse(text).unwrap());
-    assert_eq!(
-        words("s in [\"a\", \"b\"] && !known(m)"),
-        "s is a or b and not (m is answered)"
-    );
-    assert_eq!(
-        words("(size(c) >= 2 || x_y) && today < date(\"2027-03-04\")"),
-        "(at least 2 of c or x y) and before 2027-03-04"
-    );
+    assert_eq!(words("s in [\"a\", \"b\"] && !known(m)"), "s is a or b and not (m is answered)");
+    assert_eq!(words("(size(c) >= 2 || x_y) && today < date(\"2027-03-04\")"), "(at least 2 of c or x y) and before 2027-03-04");
 }
 
 #[test]
@@ -97,10 +85,7 @@ fn all_flaws_of_a_condition_come_with_their_lines() {
     );
     let first = definition.lines().position(|line| line == "one == \"c\"").unwrap() + 1;
     let Err(faults) = bare(&definition) else { panic!("accepted") };
-    let found: Vec<(usize, String)> = faults
-        .iter()
-        .map(|fault| (fault.line - first, fault.kind.to_string()))
-        .collect();
+    let found: Vec<(usize, String)> = faults.iter().map(|fault| (fault.line - first, fault.kind.to_string())).collect();
     let kinds = [
         "guide-unknown-name",
         "guide-type",
@@ -113,12 +98,7 @@ fn all_flaws_of_a_condition_come_with_their_lines() {
         "guide-unknown-name",
         "guide-type",
     ];
-    assert_eq!(
-        found,
-        kinds.into_iter().map(str::to_owned).enumerate().collect::<Vec<_>>(),
-        "{}",
-        listed(&faults)
-    );
+    assert_eq!(found, kinds.into_iter().map(str::to_owned).enumerate().collect::<Vec<_>>(), "{}", listed(&faults));
 }
 
 fn expressions() -> impl Strategy<Value = Expr> {

@@ -6,28 +6,15 @@ use crate::guide::{Phase, Plan, Track, plan};
 use crate::lang::{Direction, Lang};
 
 fn words(plan: &Plan<'_>, long: bool) -> PlanWords {
-    let tail = if long {
-        " och en mycket lång benämning som måste brytas, Donaudampfschifffahrtsgesellschaft"
-    } else {
-        ""
-    };
-    let step = |id: &str| StepWords {
-        title: format!("{id}{tail}"),
-        note: Some("A & <b>".to_owned()),
-        link: format!("#step-{id}"),
-    };
+    let tail = if long { " och en mycket lång benämning som måste brytas, Donaudampfschifffahrtsgesellschaft" } else { "" };
+    let step =
+        |id: &str| StepWords { title: format!("{id}{tail}"), note: Some("A & <b>".to_owned()), link: format!("#step-{id}") };
     PlanWords {
         lang: "sv".to_owned(),
         title: "Din plan".to_owned(),
         description: "Samma sak står i listan nedanför.".to_owned(),
-        phases: Phase::NAMES
-            .iter()
-            .map(|(name, phase)| (*phase, format!("{name}{tail}")))
-            .collect(),
-        tracks: Track::NAMES
-            .iter()
-            .map(|(name, track)| (*track, (*name).to_owned()))
-            .collect(),
+        phases: Phase::NAMES.iter().map(|(name, phase)| (*phase, format!("{name}{tail}"))).collect(),
+        tracks: Track::NAMES.iter().map(|(name, track)| (*track, (*name).to_owned())).collect(),
         steps: plan.steps.iter().map(|step_| step(step_.id)).collect(),
     }
 }
@@ -36,9 +23,7 @@ fn words(plan: &Plan<'_>, long: bool) -> PlanWords {
 fn values(svg: &str, element: &str, attribute: &str) -> Vec<f64> {
     let (element, attribute) = (format!("<{element} "), format!(" {attribute}=\""));
     let elements = svg.split(&element).skip(1).map(|rest| rest.split('>').next().unwrap());
-    elements
-        .filter_map(|text| text.split(&attribute).nth(1)?.split('"').next()?.parse().ok())
-        .collect()
+    elements.filter_map(|text| text.split(&attribute).nth(1)?.split('"').next()?.parse().ok()).collect()
 }
 
 fn well_formed(svg: &str) {
@@ -58,14 +43,7 @@ fn a_plan_is_drawn_completely_in_both_directions() {
     let guide = guide();
     let plan = plan(
         &guide,
-        &answers(
-            &guide,
-            &[
-                ("situation", "new-permit"),
-                ("municipality", "vaxjo"),
-                ("children", "school-age"),
-            ],
-        ),
+        &answers(&guide, &[("situation", "new-permit"), ("municipality", "vaxjo"), ("children", "school-age")]),
         TODAY,
     );
     for long in [false, true] {
@@ -83,12 +61,7 @@ fn a_plan_is_drawn_completely_in_both_directions() {
             let width = if sheet == Sheet::Phone { 360.0 } else { 1200.0 };
             // Mirrored: what begins at x begins at width - x.
             let mirrored: Vec<f64> = values(&rtl, "text", "x").into_iter().map(|x| width - x).collect();
-            assert!(
-                values(&ltr, "text", "x")
-                    .iter()
-                    .zip(&mirrored)
-                    .all(|(one, other)| (one - other).abs() < 0.2)
-            );
+            assert!(values(&ltr, "text", "x").iter().zip(&mirrored).all(|(one, other)| (one - other).abs() < 0.2));
             let lowest = ltr
                 .split("viewBox=\"0 0 ")
                 .nth(1)
@@ -153,9 +126,6 @@ fn the_whole_guide_is_drawn_with_its_conditions() {
         %% permitted: situation is new-permit or ukraine-new
     "#);
     let dot = dot(&guide, Lang::SWEDISH);
-    assert!(
-        dot.contains("question_situation -> step_register_move [label=\"situation is new-permit\"];"),
-        "{dot}"
-    );
+    assert!(dot.contains("question_situation -> step_register_move [label=\"situation is new-permit\"];"), "{dot}");
     assert!(dot.contains("step_register_move -> step_get_id_card [style=dashed];"));
 }

@@ -46,18 +46,12 @@ fn combinations(guide: &Guide, today: Date) -> Vec<Chosen> {
         let ways = ways(guide, place);
         all = all
             .into_iter()
-            .flat_map(|given: Vec<u64>| {
-                ways.iter()
-                    .map(move |way| [given.clone(), vec![*way]].concat())
-                    .collect::<Vec<_>>()
-            })
+            .flat_map(|given: Vec<u64>| ways.iter().map(move |way| [given.clone(), vec![*way]].concat()).collect::<Vec<_>>())
             .collect();
     }
     let legal = all.into_iter().filter_map(|given| {
         let chosen = effective(guide, today, |place| given[place]);
-        (0..given.len())
-            .all(|place| chosen.of(place) == given[place])
-            .then_some(chosen)
+        (0..given.len()).all(|place| chosen.of(place) == given[place]).then_some(chosen)
     });
     legal.collect()
 }

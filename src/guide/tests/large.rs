@@ -12,11 +12,7 @@ fn large() -> Guide {
     let mut text = String::new();
     for question in 0..19 {
         let kind = if question % 5 > 2 { "many" } else { "one" };
-        let _ = write!(
-            text,
-            "[[question]]\nid = \"q{question}\"\nkind = \"{kind}\"\noptions = [{}]\n",
-            options.join(", ")
-        );
+        let _ = write!(text, "[[question]]\nid = \"q{question}\"\nkind = \"{kind}\"\noptions = [{}]\n", options.join(", "));
         if question % 2 == 1 {
             let _ = writeln!(
                 text,
@@ -49,11 +45,7 @@ fn large() -> Guide {
             let _ = writeln!(text, "after = [\"s{}\"]", step - 1);
         }
         let first = format!("!({})", test(0, step));
-        let (second, third, fourth) = (
-            test(step * 7 + 1, step),
-            test(step * 3 + 2, step * 5),
-            test(step * 11 + 3, step * 2 + 1),
-        );
+        let (second, third, fourth) = (test(step * 7 + 1, step), test(step * 3 + 2, step * 5), test(step * 11 + 3, step * 2 + 1));
         let _ = writeln!(
             text,
             "when = '{first} && ({second} || {third}) && !({fourth}) || known(q2) && today >= date(\"2027-0{}-01\") && {second}'",
@@ -84,10 +76,7 @@ fn a_large_guide_is_proved_and_walked_in_time() {
         assert!(walk_on(&guide, &answers(&guide, &pairs[..length]), TODAY).remaining > 0);
     }
     let walked = start.elapsed() / 12;
-    eprintln!(
-        "{} combinations; loaded {loaded:?}, counted {proved:?}, plan {planned:?}, walk {walked:?}",
-        proof.combinations
-    );
+    eprintln!("{} combinations; loaded {loaded:?}, counted {proved:?}, plan {planned:?}, walk {walked:?}", proof.combinations);
     // Unoptimised, on a busy machine; the benches measure.
     assert!(loaded + proved < Duration::from_secs(60));
 }

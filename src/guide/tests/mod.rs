@@ -1,11 +1,5 @@
 //! Tests of the guide against a small catalogue and the example in `docs/guide.md`, which is thereby kept right.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    clippy::panic
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::string_slice, clippy::panic)]
 
 mod conditions;
 mod drawings;
@@ -14,6 +8,7 @@ mod large;
 mod mutations;
 mod plans;
 mod walks;
+mod wording;
 
 use super::{Answers, Catalogue, Guide, WordFile};
 use crate::content::facts::Unit;
@@ -33,10 +28,7 @@ pub(super) struct Shelf {
 impl Shelf {
     pub(super) fn new() -> Shelf {
         let duration = |amount, unit| FactValue::Duration { amount, unit };
-        let phone = |number: &str| FactValue::Phone {
-            number: number.to_owned(),
-            international: None,
-        };
+        let phone = |number: &str| FactValue::Phone { number: number.to_owned(), international: None };
         let facts = BTreeMap::from([
             ("ukraine-until", FactValue::Date(date(2027, 3, 4))),
             ("appeal-asylum", duration(3, Unit::Weeks)),
@@ -73,15 +65,7 @@ impl Catalogue for Shelf {
     }
 
     fn knows_role(&self, role: &str) -> bool {
-        [
-            "integration",
-            "municipality",
-            "meeting-place",
-            "library",
-            "state-office",
-            "school-start",
-        ]
-        .contains(&role)
+        ["integration", "municipality", "meeting-place", "library", "state-office", "school-start"].contains(&role)
     }
 
     fn parties_with_role(&self, role: &str, municipality: Option<&str>) -> Vec<String> {
@@ -118,11 +102,7 @@ pub(super) fn words() -> String {
 
 pub(super) fn load_with(definition: &str, swedish: &str, english: &str) -> Result<Guide, Vec<Fault>> {
     let files = [("sv", "guide/sv.ftl", swedish), ("en", "guide/en.ftl", english)];
-    let files = files.map(|(tag, path, text)| WordFile {
-        lang: Lang::parse(tag).unwrap(),
-        path,
-        text,
-    });
+    let files = files.map(|(tag, path, text)| WordFile { lang: Lang::parse(tag).unwrap(), path, text });
     Guide::load(PATH, definition, &files, &Shelf::new())
 }
 
@@ -145,11 +125,7 @@ pub(super) fn bare(definition: &str) -> Result<Guide, Vec<Fault>> {
     for row in of("question") {
         let id = row["id"].as_str().unwrap();
         words += &format!("question-{id} = X\n    .why = X\n");
-        let options = row
-            .get("options")
-            .and_then(|options| options.as_array())
-            .cloned()
-            .unwrap_or_default();
+        let options = row.get("options").and_then(|options| options.as_array()).cloned().unwrap_or_default();
         for option in options {
             words += &format!("option-{id}-{} = X\n", option.as_str().unwrap());
         }
@@ -158,10 +134,7 @@ pub(super) fn bare(definition: &str) -> Result<Guide, Vec<Fault>> {
         }
     }
     for row in of("step") {
-        words += &format!(
-            "step-{} = X\n    .do = X\n    .next = X\n    .silence = X\n",
-            row["id"].as_str().unwrap()
-        );
+        words += &format!("step-{} = X\n    .do = X\n    .next = X\n    .silence = X\n", row["id"].as_str().unwrap());
     }
     for row in of("alert") {
         words += &format!("alert-{} = X\n", row["id"].as_str().unwrap());

@@ -17,23 +17,9 @@ fn steps_come_by_phase_each_with_its_party_and_its_reason() {
     let guide = guide();
     let plan = of(
         &guide,
-        &[
-            ("situation", "new-permit"),
-            ("municipality", "vaxjo"),
-            ("children", "preschool-age"),
-            ("children", "school-age"),
-        ],
+        &[("situation", "new-permit"), ("municipality", "vaxjo"), ("children", "preschool-age"), ("children", "school-age")],
     );
-    assert_eq!(
-        ids(&plan),
-        [
-            "talk-to-someone",
-            "register-move",
-            "choose-school",
-            "meet-people",
-            "get-id-card"
-        ]
-    );
+    assert_eq!(ids(&plan), ["talk-to-someone", "register-move", "choose-school", "meet-people", "get-id-card"]);
     let school = &plan.steps[2];
     assert_eq!(school.parties, ["vaxjo-sprak-och-kompetenscentrum"]);
     assert_eq!(
@@ -57,12 +43,7 @@ fn steps_come_by_phase_each_with_its_party_and_its_reason() {
 #[test]
 fn where_a_unit_is_missing_the_front_desk_answers_and_without_a_municipality_one_is_told_to_ask_it() {
     let guide = guide();
-    let at = |place| {
-        of(
-            &guide,
-            &[("situation", "asylum"), ("municipality", place), ("children", "school-age")],
-        )
-    };
+    let at = |place| of(&guide, &[("situation", "asylum"), ("municipality", place), ("children", "school-age")]);
     let school = |plan: &Plan<'_>| {
         let step = plan.steps.iter().find(|step| step.id == "choose-school").unwrap();
         (step.parties.to_vec(), step.ask_municipality)

@@ -8,12 +8,7 @@ fn questions_come_in_order_and_sensitive_ones_last() {
     let guide = guide();
     let mut given: Vec<(&str, &str)> = Vec::new();
     let mut asked = Vec::new();
-    let story = [
-        ("situation", "new-permit"),
-        ("municipality", "vaxjo"),
-        ("children", "school-age"),
-        ("safety", "safe"),
-    ];
+    let story = [("situation", "new-permit"), ("municipality", "vaxjo"), ("children", "school-age"), ("safety", "safe")];
     while let Some(question) = walk(&guide, &answers(&guide, &given)).next {
         asked.push(question.id.clone());
         given.extend(story.iter().find(|(fact, _)| *fact == question.id));
@@ -30,15 +25,9 @@ fn what_no_longer_matters_is_not_asked() {
     assert_eq!(stand.next.map(|question| question.id.as_str()), Some("municipality"));
     assert_eq!(stand.remaining, 2);
     let refused = answers(&guide, &[("situation", "refused"), ("municipality", "not-yet")]);
-    assert_eq!(
-        walk(&guide, &refused).next.map(|question| question.id.as_str()),
-        Some("safety")
-    );
+    assert_eq!(walk(&guide, &refused).next.map(|question| question.id.as_str()), Some("safety"));
     // Skipping is an answer.
-    let skipped = answers(
-        &guide,
-        &[("situation", "private"), ("municipality", "unknown"), ("safety", "unknown")],
-    );
+    let skipped = answers(&guide, &[("situation", "private"), ("municipality", "unknown"), ("safety", "unknown")]);
     assert!(walk(&guide, &skipped).next.is_none());
 }
 
@@ -48,9 +37,7 @@ fn a_question_that_only_matters_before_a_day_is_not_asked_after_it() {
         "{}\n[[question]]\nid = \"late\"\nkind = \"one\"\noptions = [\"a\"]\n[[step]]\nid = \"s\"\nphase = \"later\"\ntrack = \"work\"\nparties = [\"p\"]\nwhen = 'late == \"a\" && today < date(\"2026-01-01\")'\n",
         super::BASE
     );
-    let Ok(guide) = super::bare(&definition) else {
-        panic!("refused")
-    };
+    let Ok(guide) = super::bare(&definition) else { panic!("refused") };
     let given = answers(&guide, &[("municipality", "vaxjo")]);
     assert!(walk(&guide, &given).next.is_some());
     assert!(walk_on(&guide, &given, TODAY).next.is_none());
@@ -73,28 +60,14 @@ fn a_link_made_before_an_edit_still_opens_and_says_what_changed() {
     assert_eq!(
         problems,
         [
-            Problem::UnknownOption {
-                fact: "situation".to_owned(),
-                option: "asylum-2019".to_owned()
-            },
-            Problem::UnknownFact {
-                fact: "shoe-size".to_owned()
-            },
-            Problem::Clash {
-                fact: "municipality".to_owned(),
-                option: "lessebo".to_owned()
-            },
-            Problem::Clash {
-                fact: "children".to_owned(),
-                option: "school-age".to_owned()
-            },
+            Problem::UnknownOption { fact: "situation".to_owned(), option: "asylum-2019".to_owned() },
+            Problem::UnknownFact { fact: "shoe-size".to_owned() },
+            Problem::Clash { fact: "municipality".to_owned(), option: "lessebo".to_owned() },
+            Problem::Clash { fact: "children".to_owned(), option: "school-age".to_owned() },
         ]
     );
     assert_eq!(opened.pairs(&guide), [("municipality", "vaxjo"), ("children", "none")]);
-    assert_eq!(
-        walk(&guide, &opened).next.map(|question| question.id.as_str()),
-        Some("situation")
-    );
+    assert_eq!(walk(&guide, &opened).next.map(|question| question.id.as_str()), Some("situation"));
     let many: Vec<(&str, &str)> = std::iter::repeat_n(("children", "school-age"), 1000).collect();
     assert_eq!(Answers::open(&guide, many).problems(), [Problem::TooMany]);
 }
@@ -108,9 +81,7 @@ fn changing_an_earlier_answer_keeps_every_later_one_that_applies() {
          [[step]]\nid = \"s\"\nphase = \"later\"\ntrack = \"work\"\nparties = [\"p\"]\nwhen = '\"big\" in children || work == \"yes\"'\n",
         super::BASE
     );
-    let Ok(guide) = super::bare(&definition) else {
-        panic!("refused")
-    };
+    let Ok(guide) = super::bare(&definition) else { panic!("refused") };
     let rest = [("municipality", "vaxjo"), ("children", "small"), ("work", "no")];
     let stand = |situation| {
         let given = answers(&guide, &[&[("situation", situation)][..], &rest].concat());
@@ -123,12 +94,7 @@ fn changing_an_earlier_answer_keeps_every_later_one_that_applies() {
     let (answered, aside, problems) = stand("b");
     assert_eq!(answered, ["situation", "municipality", "work"]);
     assert_eq!(aside, ["children"]);
-    assert_eq!(
-        problems,
-        [Problem::SetAside {
-            fact: "children".to_owned()
-        }]
-    );
+    assert_eq!(problems, [Problem::SetAside { fact: "children".to_owned() }]);
     // While the situation is being asked anew, nothing is lost and nothing is reported.
     let waiting = answers(&guide, &rest);
     let stand = walk(&guide, &waiting);
@@ -139,10 +105,7 @@ fn changing_an_earlier_answer_keeps_every_later_one_that_applies() {
 #[test]
 fn a_walk_is_json_as_the_design_has_it() {
     let guide = guide();
-    let stand = walk(
-        &guide,
-        &answers(&guide, &[("situation", "asylum"), ("children", "school-age")]),
-    );
+    let stand = walk(&guide, &answers(&guide, &[("situation", "asylum"), ("children", "school-age")]));
     assert_eq!(
         serde_json::to_value(&stand).unwrap(),
         serde_json::json!({

@@ -9,9 +9,7 @@ use icu::properties::props::{GeneralCategory, GeneralCategoryGroup};
 use std::collections::HashMap;
 
 /// The zeros of the digits people type.
-const ZEROS: [char; 9] = [
-    '\u{660}', '\u{6f0}', '\u{7c0}', '\u{966}', '\u{9e6}', '\u{e50}', '\u{ed0}', '\u{1040}', '\u{ff10}',
-];
+const ZEROS: [char; 9] = ['\u{660}', '\u{6f0}', '\u{7c0}', '\u{966}', '\u{9e6}', '\u{e50}', '\u{ed0}', '\u{1040}', '\u{ff10}'];
 
 /// Letter maps of one analysis, ready for use.
 pub(super) struct Letters {
@@ -20,18 +18,12 @@ pub(super) struct Letters {
 }
 
 fn map(pairs: &[(&'static str, &'static str)]) -> HashMap<char, &'static str> {
-    pairs
-        .iter()
-        .flat_map(|(letters, to)| letters.chars().map(|c| (c, *to)))
-        .collect()
+    pairs.iter().flat_map(|(letters, to)| letters.chars().map(|c| (c, *to))).collect()
 }
 
 impl Letters {
     pub(super) fn new(row: &Row) -> Letters {
-        Letters {
-            light: map(row.light),
-            strong: map(row.strong),
-        }
+        Letters { light: map(row.light), strong: map(row.strong) }
     }
 
     /// The word as every reader reads it: composed, lower case, no vowel signs, one code point per letter, Latin digits.
@@ -50,7 +42,7 @@ impl Letters {
                 }
             } else if sorani && matches!(c, '\u{647}' | '\u{6be}') && letters.peek() == Some(&'\u{200c}') {
                 light.push('\u{6d5}');
-            } else if is_invisible(c) || c == '\u{200c}' || is_vowel_sign(c) {
+            } else if is_invisible(c) || c == '\u{200c}' || c.is_whitespace() || is_vowel_sign(c) {
             } else if row.analysis == Analysis::Turkish && matches!(c, 'I' | 'İ') {
                 light.push(if c == 'I' { 'ı' } else { 'i' });
             } else if let Some(digit) = digit(c) {
@@ -69,11 +61,7 @@ impl Letters {
 
     /// The word as it is typed on the wrong keyboard: no accents, no look-alikes, no long vowels.
     pub(super) fn strong(&self, light: &str, row: &Row) -> String {
-        let mut strong = if light.is_ascii() {
-            light.to_owned()
-        } else {
-            self.fold(light)
-        };
+        let mut strong = if light.is_ascii() { light.to_owned() } else { self.fold(light) };
         for (from, to) in row.sequences {
             if strong.contains(from) {
                 strong = strong.replace(from, to);
@@ -100,14 +88,9 @@ impl Letters {
 
 fn unaccented(c: char, mut push: impl FnMut(char)) {
     let mut buffer = [0_u8; 4];
-    let decomposed = DecomposingNormalizerBorrowed::new_nfkd()
-        .normalize(c.encode_utf8(&mut buffer))
-        .into_owned();
+    let decomposed = DecomposingNormalizerBorrowed::new_nfkd().normalize(c.encode_utf8(&mut buffer)).into_owned();
     let categories = CodePointMapData::<GeneralCategory>::new();
-    decomposed
-        .chars()
-        .filter(|c| !GeneralCategoryGroup::Mark.contains(categories.get(*c)))
-        .for_each(&mut push);
+    decomposed.chars().filter(|c| !GeneralCategoryGroup::Mark.contains(categories.get(*c))).for_each(&mut push);
 }
 
 /// The word without its accents, for stems compared without them.
@@ -129,8 +112,6 @@ fn is_vowel_sign(c: char) -> bool {
 
 /// The Latin digit for a digit of any script.
 fn digit(c: char) -> Option<char> {
-    let zero = ZEROS
-        .iter()
-        .find(|zero| (**zero..=char::from_u32(**zero as u32 + 9).unwrap_or(**zero)).contains(&c))?;
+    let zero = ZEROS.iter().find(|zero| (**zero..=char::from_u32(**zero as u32 + 9).unwrap_or(**zero)).contains(&c))?;
     char::from_digit(c as u32 - *zero as u32, 10)
 }

@@ -2,6 +2,7 @@
 
 mod fold;
 mod segment;
+#[rustfmt::skip]
 mod table;
 
 use table::{Accents, Segmentation, Stemming};
@@ -48,9 +49,7 @@ impl Analyzer {
         static ALL: OnceLock<(Vec<Analyzer>, Analyzer)> = OnceLock::new();
         let (all, swedish) = ALL.get_or_init(|| (TABLE.iter().map(Analyzer::new).collect(), Analyzer::new(&TABLE[0])));
         let analysis = lang.row().analysis;
-        all.iter()
-            .find(|analyzer| analyzer.row.analysis == analysis)
-            .unwrap_or(swedish)
+        all.iter().find(|analyzer| analyzer.row.analysis == analysis).unwrap_or(swedish)
     }
 
     fn new(row: &'static Row) -> Analyzer {
@@ -58,12 +57,7 @@ impl Analyzer {
             Stemming::Snowball(algorithm) => Some(Stemmer::new(algorithm)),
             Stemming::None | Stemming::Endings(_) | Stemming::Radicals { .. } => None,
         };
-        let mut analyzer = Analyzer {
-            row,
-            letters: Letters::new(row),
-            stemmer,
-            stop: HashSet::new(),
-        };
+        let mut analyzer = Analyzer { row, letters: Letters::new(row), stemmer, stop: HashSet::new() };
         analyzer.stop = row.stop.split(' ').map(|word| analyzer.forms(word).folded).collect();
         analyzer
     }
@@ -81,12 +75,7 @@ impl Analyzer {
     /// The words of a text.
     pub fn words(&self, text: &str) -> Vec<Word> {
         let ranges = self.segment(text).into_iter();
-        let words = ranges.filter_map(|range| {
-            text.get(range.clone()).map(|word| Word {
-                forms: self.forms(word),
-                range,
-            })
-        });
+        let words = ranges.filter_map(|range| text.get(range.clone()).map(|word| Word { forms: self.forms(word), range }));
         words.filter(|word| !word.forms.light.is_empty()).collect()
     }
 
@@ -100,11 +89,7 @@ impl Analyzer {
 
     fn stem(&self, light: &str) -> String {
         let dropped = |accents: Accents, word: String| {
-            if self.row.accents == accents {
-                fold::strip(&word)
-            } else {
-                word
-            }
+            if self.row.accents == accents { fold::strip(&word) } else { word }
         };
         let kept = dropped(Accents::Dropped, light.to_owned());
         let stem = match (&self.stemmer, self.row.stemming) {
@@ -119,11 +104,7 @@ impl Analyzer {
 
     /// The folded words of a text, one space between them: what titles are compared by.
     pub fn key(&self, text: &str) -> String {
-        self.words(text)
-            .into_iter()
-            .map(|word| word.forms.folded)
-            .collect::<Vec<_>>()
-            .join(" ")
+        self.words(text).into_iter().map(|word| word.forms.folded).collect::<Vec<_>>().join(" ")
     }
 
     /// Whether the folded word is one of those every question has.
@@ -131,12 +112,17 @@ impl Analyzer {
         self.stop.contains(folded)
     }
 
-    /// The n-grams of a folded word, its edges marked; none where words are divided by dictionary (see [`Analyzer::run_grams`]).
-    pub fn grams(&self, folded: &str) -> Vec<String> {
-        if self.row.segmentation == Segmentation::Dictionary { Vec::new() } else { self.letters_in_rows(folded) }
+    /// Whether words are where the writer put them. Where a dictionary divides them, a misspelling moves the boundaries.
+    pub fn words_are_certain(&self) -> bool {
+        self.row.segmentation == Segmentation::Letters
     }
 
-    /// Where words are divided by dictionary, a misspelling moves the boundaries: n-grams then run across them.
+    /// The n-grams of a folded word, its edges marked; none where words are divided by dictionary (see [`Analyzer::run_grams`]).
+    pub fn grams(&self, folded: &str) -> Vec<String> {
+        if self.words_are_certain() { self.letters_in_rows(folded) } else { Vec::new() }
+    }
+
+    /// The n-grams of a text whose words are not certain: they run across the words.
     pub fn run_grams(&self, text: &str, words: &[Word]) -> Vec<String> {
         let ranges: Vec<Range<usize>> = words.iter().map(|word| word.range.clone()).collect();
         self.run_grams_at(text, &ranges)
@@ -144,7 +130,7 @@ impl Analyzer {
 
     /// As [`Analyzer::run_grams`], for words known by their places.
     pub fn run_grams_at(&self, text: &str, ranges: &[Range<usize>]) -> Vec<String> {
-        if self.row.segmentation != Segmentation::Dictionary {
+        if self.words_are_certain() {
             return Vec::new();
         }
         let folded = runs(ranges).into_iter().filter_map(|run| text.get(run)).map(|run| self.forms(run).folded);

@@ -26,10 +26,7 @@ pub(super) fn is_invisible(c: char) -> bool {
 }
 
 pub(super) fn is_apostrophe(c: char) -> bool {
-    matches!(
-        c,
-        '\'' | '\u{2019}' | '\u{2018}' | '\u{2bc}' | '\u{2bb}' | '`' | '\u{b4}' | '\u{2032}'
-    )
+    matches!(c, '\'' | '\u{2019}' | '\u{2018}' | '\u{2bc}' | '\u{2bb}' | '`' | '\u{b4}' | '\u{2032}')
 }
 
 /// Scripts written without spaces: Thai, Lao, Myanmar, Khmer, kana and Han.
@@ -85,10 +82,7 @@ fn is_mark_like(c: char) -> bool {
 fn divide(text: &str, range: Range<usize>, found: &mut Vec<Range<usize>>) {
     let Some(run) = text.get(range.clone()) else { return };
     let mut from = 0;
-    for to in WordSegmenter::new_dictionary(WordBreakInvariantOptions::default())
-        .segment_str(run)
-        .filter(|to| *to > 0)
-    {
+    for to in WordSegmenter::new_dictionary(WordBreakInvariantOptions::default()).segment_str(run).filter(|to| *to > 0) {
         if to - from <= LONGEST {
             found.push(range.start + from..range.start + to);
         }

@@ -61,11 +61,7 @@ impl ArticleView {
             available_in: languages_of(&article.texts),
             title: reading.title.clone(),
             summary: reading.summary.clone(),
-            passages: reading
-                .sections
-                .iter()
-                .map(|section| PassageView::of(section, &url))
-                .collect(),
+            passages: reading.sections.iter().map(|section| PassageView::of(section, &url)).collect(),
             parties: article.parties.clone(),
             related: article.related.clone(),
             municipalities: article.municipalities.clone(),
@@ -98,11 +94,7 @@ pub async fn article(
     let article = edition.snapshot.articles.get(slug.as_str()).ok_or(Problem::UnknownArticle)?;
     let view = ArticleView::of(article, lang).ok_or(Problem::UnknownArticle)?;
     let mut response = kept(&request, &view)?;
-    response
-        .headers_mut()
-        .insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(view.language.tag()));
-    response
-        .headers_mut()
-        .insert(header::VARY, HeaderValue::from_static("accept-language"));
+    response.headers_mut().insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(view.language.tag()));
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-language"));
     Ok(response)
 }

@@ -57,17 +57,10 @@ impl ValueView {
         match value.clone() {
             FactValue::Phone { number, international } => {
                 let dial = dialled(international.as_deref().unwrap_or(&number));
-                ValueView::Phone {
-                    number,
-                    international,
-                    dial,
-                }
+                ValueView::Phone { number, international, dial }
             }
             FactValue::Money { amount, currency } => ValueView::Money { amount, currency },
-            FactValue::Duration { amount, unit } => ValueView::Duration {
-                amount,
-                unit: unit.name(),
-            },
+            FactValue::Duration { amount, unit } => ValueView::Duration { amount, unit: unit.name() },
             FactValue::Count(value) => ValueView::Count { value },
             FactValue::Date(date) => ValueView::Date { date },
             FactValue::Address { street, postcode, city } => ValueView::Address { street, postcode, city },
@@ -180,21 +173,9 @@ pub(super) fn open_at(hours: &[Hours], moment: DateTime) -> Vec<OpenView> {
             Openness::Unknown => return None,
             Openness::Always => (true, None, None),
             Openness::OpenUntil(closes) => (true, Some(Hours::clock(closes)), None),
-            Openness::OpensAt(day, at) => (
-                false,
-                None,
-                Some(NextView {
-                    day: day_name(day),
-                    at: Hours::clock(at),
-                }),
-            ),
+            Openness::OpensAt(day, at) => (false, None, Some(NextView { day: day_name(day), at: Hours::clock(at) })),
         };
-        Some(OpenView {
-            purpose,
-            open,
-            until,
-            next,
-        })
+        Some(OpenView { purpose, open, until, next })
     };
     [HoursFor::Phone, HoursFor::Visit].into_iter().filter_map(line).collect()
 }

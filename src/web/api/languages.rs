@@ -30,12 +30,7 @@ pub struct LanguageView {
 impl LanguageView {
     fn of(lang: Lang) -> LanguageView {
         let row = lang.row();
-        LanguageView {
-            tag: lang,
-            autonym: row.autonym,
-            direction: row.direction.as_str(),
-            script: row.script,
-        }
+        LanguageView { tag: lang, autonym: row.autonym, direction: row.direction.as_str(), script: row.script }
     }
 }
 

@@ -1,15 +1,18 @@
 //! The JSON interface, version 1: what pages show, for programs.
 
 pub mod articles;
+pub mod chat;
 pub mod contacts;
+pub mod guide;
 pub mod languages;
 pub mod parties;
+pub mod search;
 mod shared;
 
 pub use shared::{SourceView, StandingView};
 
 use super::app::read;
-use actix_web::web::ServiceConfig;
+use actix_web::web::{self, ServiceConfig};
 
 /// Adds the interface's addresses.
 pub fn configure(config: &mut ServiceConfig) {
@@ -17,5 +20,10 @@ pub fn configure(config: &mut ServiceConfig) {
         .service(read("/api/v1/languages", languages::languages))
         .service(read("/api/v1/articles/{slug}", articles::article))
         .service(read("/api/v1/parties", parties::parties))
-        .service(read("/api/v1/parties/{slug}", parties::party));
+        .service(read("/api/v1/parties/{slug}", parties::party))
+        .service(read("/api/v1/search", search::search))
+        .service(read("/api/v1/suggest", search::suggest))
+        .service(read("/api/v1/guide", guide::guide))
+        .service(read("/api/v1/plan", guide::plan))
+        .service(web::resource("/api/v1/chat").route(web::post().to(chat::chat)));
 }

@@ -103,11 +103,7 @@ impl Desk<'_> {
             languages: party.languages,
             interpreter: party.interpreter,
             anonymous: party.anonymous,
-            contacts: party
-                .contacts
-                .iter()
-                .filter_map(|contact| ContactView::of(contact, self.facts, &self.voice))
-                .collect(),
+            contacts: party.contacts.iter().filter_map(|contact| ContactView::of(contact, self.facts, &self.voice)).collect(),
             hours: party.hours.iter().map(HoursView::of).collect(),
             open: open_at(&party.hours, self.moment),
             audit: StandingView::of(reading.standing(), party.audit.due, reading),
@@ -119,11 +115,7 @@ impl Desk<'_> {
         let reading = nearest(&page.texts, self.lang)?;
         Some(PartyDetailView {
             available_in: languages_of(&page.texts),
-            passages: reading
-                .sections
-                .iter()
-                .map(|section| PassageView::of(section, &party.url))
-                .collect(),
+            passages: reading.sections.iter().map(|section| PassageView::of(section, &party.url)).collect(),
             sources: page.party.audit.sources.iter().map(SourceView::of).collect(),
             party,
         })
@@ -144,20 +136,11 @@ impl Desk<'_> {
             body = Notice, content_type = "application/problem+json"),
     ))]
 pub async fn parties(context: Data<Context>, request: HttpRequest, query: Query) -> Result<HttpResponse, Problem> {
-    let lang = asked(
-        &context,
-        &query,
-        request.headers(),
-        &["lang", "municipality", "area", "open_at"],
-    )?;
+    let lang = asked(&context, &query, request.headers(), &["lang", "municipality", "area", "open_at"])?;
     let edition = context.edition();
     let snapshot = &edition.snapshot;
     let municipality = match query.one("municipality")? {
-        Some(name) => Some(
-            snapshot
-                .municipality(name)
-                .ok_or(Problem::UnknownMunicipality(Place::Field("municipality")))?,
-        ),
+        Some(name) => Some(snapshot.municipality(name).ok_or(Problem::UnknownMunicipality(Place::Field("municipality")))?),
         None => None,
     };
     let area = query.one("area")?;
@@ -181,9 +164,7 @@ pub async fn parties(context: Data<Context>, request: HttpRequest, query: Query)
     };
     let mut views: Vec<PartyView> = wanted.filter_map(|page| desk.party(page)).collect();
     views.sort_by_cached_key(|view| (municipality.is_some() && view.serves.is_empty(), view.title.to_lowercase()));
-    Ok(HttpResponse::Ok()
-        .insert_header((header::VARY, "accept-language"))
-        .json(views))
+    Ok(HttpResponse::Ok().insert_header((header::VARY, "accept-language")).json(views))
 }
 
 /// A party with its words, contacts, hours and sources.
@@ -208,12 +189,7 @@ pub async fn party(
     let snapshot = &edition.snapshot;
     let page = snapshot.parties.get(slug.as_str()).ok_or(Problem::UnknownParty)?;
     let voice = Voice::new(lang, &context.messages);
-    let desk = Desk {
-        facts: &snapshot.facts,
-        voice,
-        lang,
-        moment: context.now(),
-    };
+    let desk = Desk { facts: &snapshot.facts, voice, lang, moment: context.now() };
     let view = desk.detail(page).ok_or(Problem::UnknownParty)?;
     Ok(HttpResponse::Ok()
         .insert_header((header::CONTENT_LANGUAGE, view.party.language.tag()))

@@ -13,6 +13,11 @@ use jiff::civil::Date;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+/// An answer that holds what a person asked or answered: kept nowhere on the way.
+pub(super) fn no_store(body: &impl Serialize) -> HttpResponse {
+    HttpResponse::Ok().insert_header((actix_web::http::header::CACHE_CONTROL, "no-store")).json(body)
+}
+
 /// Whether somebody answers for a text. What is `unaudited` must be shown with a label that says so.
 #[derive(Serialize, ToSchema)]
 pub struct StandingView {
@@ -62,15 +67,8 @@ impl StandingView {
             stale: reading.stale,
         };
         match standing {
-            Standing::Unaudited { lack } => StandingView {
-                lack: Some(*lack),
-                ..open
-            },
-            Standing::Audited {
-                role,
-                organisation,
-                reviewed,
-            } => StandingView {
+            Standing::Unaudited { lack } => StandingView { lack: Some(*lack), ..open },
+            Standing::Audited { role, organisation, reviewed } => StandingView {
                 standing: "audited",
                 role: Some(role.clone()),
                 organisation: Some(organisation.clone()),
@@ -101,12 +99,7 @@ pub struct SourceView {
 
 impl SourceView {
     pub(super) fn of(source: &Source) -> SourceView {
-        SourceView {
-            title: source.title.clone(),
-            url: source.url.clone(),
-            checked: source.checked,
-            grade: source.grade,
-        }
+        SourceView { title: source.title.clone(), url: source.url.clone(), checked: source.checked, grade: source.grade }
     }
 }
 
@@ -152,9 +145,7 @@ pub(super) fn kept(request: &HttpRequest, view: &impl Serialize) -> Result<HttpR
         Problem::Internal
     })?;
     let tag = Tag::of([body.as_str()]);
-    Ok(tagged(request, &tag, "no-cache", || {
-        HttpResponse::Ok().content_type("application/json").body(body)
-    }))
+    Ok(tagged(request, &tag, "no-cache", || HttpResponse::Ok().content_type("application/json").body(body)))
 }
 
 /// The language asked for, after refusing parameters other than `known`.

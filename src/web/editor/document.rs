@@ -49,7 +49,12 @@ pub struct Chosen {
     number: i64,
 }
 
-pub async fn get(context: web::Data<Context>, editor: Editor, query: Query, request: HttpRequest) -> Result<HttpResponse, Problem> {
+pub async fn get(
+    context: web::Data<Context>,
+    editor: Editor,
+    query: Query,
+    request: HttpRequest,
+) -> Result<HttpResponse, Problem> {
     query.only(&["path"])?;
     let path = query.one("path")?.ok_or(Problem::UnknownPage)?;
     let store = store(&context)?;
@@ -90,9 +95,13 @@ fn beside_swedish(path: &str, text: &str, tree: &Tree) -> Vec<Pair> {
         let lang = Lang::parse(path.rsplit('/').next()?.strip_suffix(".md")?)?;
         words::parse(path, lang, text, |_| {}).0
     };
-    let Some((folder, _)) = path.rsplit_once('/') else { return Vec::new() };
+    let Some((folder, _)) = path.rsplit_once('/') else {
+        return Vec::new();
+    };
     let source_path = format!("{folder}/sv.md");
-    let Some(source) = tree.text(&source_path).and_then(|text| parsed(&source_path, text)) else { return Vec::new() };
+    let Some(source) = tree.text(&source_path).and_then(|text| parsed(&source_path, text)) else {
+        return Vec::new();
+    };
     match parsed(path, text) {
         Some(own) if own.lang != Lang::SWEDISH => pairs(&source, Some(&own)),
         _ => Vec::new(),
@@ -127,7 +136,8 @@ pub async fn approve(context: web::Data<Context>, editor: Editor, form: web::For
 pub async fn publish(context: web::Data<Context>, editor: Editor, form: web::Form<Chosen>) -> Result<HttpResponse, Problem> {
     let store = store(&context)?;
     let revision = find(&store.history(&form.path).await.map_err(refused)?, form.number)?;
-    let approved = revision.reviews.iter().any(|review| review.verdict == Verdict::Approved && review.reviewer != revision.author);
+    let approved =
+        revision.reviews.iter().any(|review| review.verdict == Verdict::Approved && review.reviewer != revision.author);
     if !editor.role.may(Act::Publish) || !approved {
         return Err(Problem::NotAllowed);
     }

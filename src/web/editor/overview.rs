@@ -26,7 +26,11 @@ struct Group {
     tasks: Vec<Task>,
 }
 
-pub async fn get(context: web::Data<Context>, editor: Result<Editor, Problem>, request: HttpRequest) -> Result<HttpResponse, Problem> {
+pub async fn get(
+    context: web::Data<Context>,
+    editor: Result<Editor, Problem>,
+    request: HttpRequest,
+) -> Result<HttpResponse, Problem> {
     store(&context)?;
     let editor = match editor {
         Ok(editor) => editor,

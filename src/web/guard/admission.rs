@@ -90,11 +90,7 @@ pub async fn admission<B: MessageBody + 'static>(
     // the connection polls its request more than once in a row.
     let _ = rt::spawn(tokio::task::yield_now()).await;
     let full = usize::try_from(in_flight.get()).is_ok_and(|inside| inside > context.settings.limits.in_flight);
-    let admitted = if full {
-        Err(Problem::Overloaded(FULL_HOUSE_SECONDS))
-    } else {
-        context.bouncer.admit(&request)
-    };
+    let admitted = if full { Err(Problem::Overloaded(FULL_HOUSE_SECONDS)) } else { context.bouncer.admit(&request) };
     match admitted {
         Ok(()) => next.call(request).await.map(ServiceResponse::map_into_left_body),
         Err(problem) => {

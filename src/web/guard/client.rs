@@ -12,11 +12,8 @@ const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 /// the first untrusted address was written by the client.
 pub fn client_address(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[Network]) -> IpAddr {
     let mut client = peer.unwrap_or(IpAddr::V6(Ipv6Addr::UNSPECIFIED)).to_canonical();
-    let chain: Vec<&str> = headers
-        .get_all(FORWARDED_FOR)
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(','))
-        .collect();
+    let chain: Vec<&str> =
+        headers.get_all(FORWARDED_FOR).filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(',')).collect();
     let mut hops = chain.into_iter().rev();
     while trusted.iter().any(|network| network.contains(client)) {
         match hops.next().and_then(|hop| address(hop.trim())) {
@@ -28,9 +25,7 @@ pub fn client_address(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[Netw
 }
 
 fn address(text: &str) -> Option<IpAddr> {
-    let bare = text
-        .parse::<IpAddr>()
-        .or_else(|_| text.parse::<SocketAddr>().map(|socket| socket.ip()));
+    let bare = text.parse::<IpAddr>().or_else(|_| text.parse::<SocketAddr>().map(|socket| socket.ip()));
     bare.ok().map(|address| address.to_canonical())
 }
 

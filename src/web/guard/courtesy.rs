@@ -53,10 +53,7 @@ fn cause(error: &Error) -> Problem {
     if status.is_server_error() && error.as_error::<Problem>().is_none() {
         tracing::error!(%error, "a handler failed");
     }
-    error
-        .as_error::<Problem>()
-        .cloned()
-        .unwrap_or_else(|| Problem::of_status(status))
+    error.as_error::<Problem>().cloned().unwrap_or_else(|| Problem::of_status(status))
 }
 
 fn reword(context: &Context, reader: &Reader, response: ServiceResponse) -> ServiceResponse {
@@ -78,10 +75,6 @@ fn reword(context: &Context, reader: &Reader, response: ServiceResponse) -> Serv
 
 /// Whether a handler wrote this refusal itself, for example a form shown again.
 fn is_page_or_data(response: &HttpResponse) -> bool {
-    let kind = response
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
+    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     kind.starts_with("text/html") || kind.contains("json")
 }

@@ -23,11 +23,7 @@ pub fn tagged(request: &HttpRequest, tag: &Tag, keep: &'static str, fresh: impl 
         Some(IfNoneMatch::Items(tags)) => tags.iter().any(|own| own.weak_eq(&tag.0)),
         None => false,
     };
-    let mut response = if known {
-        HttpResponse::new(StatusCode::NOT_MODIFIED)
-    } else {
-        fresh()
-    };
+    let mut response = if known { HttpResponse::new(StatusCode::NOT_MODIFIED) } else { fresh() };
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
     if let Ok(value) = HeaderValue::from_str(&tag.0.to_string()) {

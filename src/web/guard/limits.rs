@@ -32,10 +32,7 @@ fn check(request: &ServiceRequest, limits: &Limits) -> Result<(), Problem> {
         return Err(Problem::AddressTooLong);
     }
     decode(uri.path(), false)?;
-    let announced = request
-        .headers()
-        .get(header::CONTENT_LENGTH)
-        .and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    let announced = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
     if announced.is_some_and(|bytes| bytes > limits.body_bytes) {
         return Err(Problem::BodyTooLarge);
     }

@@ -35,7 +35,8 @@ pub async fn get(
     let articles = articles.iter().filter_map(|article| Row::new(&article.slug, &article.texts, lang)).collect();
     let mut helping: Vec<_> = snapshot.parties.values().filter(|page| page.party.areas.iter().any(|own| own == area)).collect();
     // Those who serve everybody first, the eight municipalities' own units after them.
-    helping.sort_by_key(|page| (!page.party.serves.is_empty(), page.party.kind != PartyKind::Municipality, page.party.slug.clone()));
+    helping
+        .sort_by_key(|page| (!page.party.serves.is_empty(), page.party.kind != PartyKind::Municipality, page.party.slug.clone()));
     let parties = helping.iter().filter_map(|page| Row::new(&page.party.slug, &page.texts, lang)).collect();
     let frame = visit.frame(visit.words(&format!("area-{area}")));
     page(&AreaPage { frame, area, articles, parties })

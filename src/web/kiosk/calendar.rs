@@ -16,7 +16,11 @@ pub fn of_plan(plan: &Plan<'_>, told: &Told<'_>, visit: &Visit, discreet: bool) 
         let message = format!("step-{}", step.id);
         let due = step.deadline.and_then(|deadline| deadline_date(deadline, &told.snapshot.facts)).map(When::Day);
         Entry {
-            uid: uid(&[step.id, told.lang.tag(), &plan.facts.iter().flat_map(|fact| fact.options.iter().copied()).collect::<Vec<_>>().join("-")]),
+            uid: uid(&[
+                step.id,
+                told.lang.tag(),
+                &plan.facts.iter().flat_map(|fact| fact.options.iter().copied()).collect::<Vec<_>>().join("-"),
+            ]),
             remind: due.is_some().then_some(DAY_BEFORE),
             kind: Kind::Todo { due },
             summary: if discreet { discreet_title.clone() } else { told.text(&message) },

@@ -1,8 +1,8 @@
 //! What every page has in common: language, words, icons, asset addresses, and the address of the page itself.
 
 use crate::content::Voice;
-use crate::lang::{Args, Lang, Messages};
 use crate::editorial::{Role, State, Work};
+use crate::lang::{Args, Lang, Messages};
 use crate::web::assets;
 use crate::web::context::Context;
 use jiff::civil::Date;
@@ -28,7 +28,14 @@ impl<'a> Frame<'a> {
     pub fn new(context: &'a Context, lang: Lang, title: String, here: String) -> Frame<'a> {
         let house = context.messages.text(lang, "house-name");
         let title = if title.is_empty() || title == house { house } else { format!("{title} · {house}") };
-        Frame { lang, messages: &context.messages, title, here, idle_seconds: context.settings.kiosk_idle_seconds, discreet: false }
+        Frame {
+            lang,
+            messages: &context.messages,
+            title,
+            here,
+            idle_seconds: context.settings.kiosk_idle_seconds,
+            discreet: false,
+        }
     }
 
     /// The words for a message id.

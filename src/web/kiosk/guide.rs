@@ -39,7 +39,12 @@ struct OptionLine {
     href: String,
 }
 
-pub async fn get(context: web::Data<Context>, InLang(lang): InLang, query: Query, request: HttpRequest) -> Result<HttpResponse, Problem> {
+pub async fn get(
+    context: web::Data<Context>,
+    InLang(lang): InLang,
+    query: Query,
+    request: HttpRequest,
+) -> Result<HttpResponse, Problem> {
     let visit = Visit::new(context, lang, &request);
     let snapshot = &visit.edition.snapshot;
     let guide = snapshot.guide.as_ref().ok_or(Problem::GuideWithheld)?;
@@ -78,6 +83,8 @@ fn card(question: &Question, told: &Told<'_>, answers: &Answers) -> QuestionCard
         why: told.html(&format!("{message}.why")),
         many: question.kind == Kind::Many,
         options: question.options.iter().map(|option| line(option)).collect(),
-        skips: ["unknown", "private"].map(|option| OptionLine { text: told.text(&format!("option-{option}")), ..line(option) }).into(),
+        skips: ["unknown", "private"]
+            .map(|option| OptionLine { text: told.text(&format!("option-{option}")), ..line(option) })
+            .into(),
     }
 }

@@ -4,7 +4,7 @@ mod area;
 mod article;
 mod calendar;
 mod cards;
-// mod chat;
+mod chat;
 mod frame;
 mod guide;
 mod home;
@@ -13,8 +13,8 @@ mod picker;
 mod plan;
 mod problem;
 mod search;
-mod told;
-mod urgent;
+pub mod told;
+pub mod urgent;
 mod words;
 
 pub use problem::error_page;
@@ -49,8 +49,8 @@ pub fn configure(services: &mut web::ServiceConfig) {
                 .route("/plan", web::get().to(plan::get))
                 .route("/plan.svg", web::get().to(plan::svg))
                 .route("/plan.ics", web::get().to(plan::ics))
-
-
+                .route("/chat", web::get().to(chat::get))
+                .route("/chat", web::post().to(chat::post))
                 .route("/urgent", web::get().to(urgent::get))
                 .route("/words", web::get().to(words::get)),
         );

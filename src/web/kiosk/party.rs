@@ -40,8 +40,12 @@ pub async fn get(
     let party = &published.party;
     let text = nearest(&published.texts, lang).ok_or(Problem::UnknownParty)?;
     let frame = visit.frame(text.title.clone());
-    let serves: Vec<String> =
-        party.serves.iter().filter_map(|slug| snapshot.municipality(slug)).map(|municipality| municipality.name_in(lang)).collect();
+    let serves: Vec<String> = party
+        .serves
+        .iter()
+        .filter_map(|slug| snapshot.municipality(slug))
+        .map(|municipality| municipality.name_in(lang))
+        .collect();
     let mentions = snapshot.articles.values().filter(|article| article.parties.contains(&party.slug));
     page(&PartyPage {
         text,

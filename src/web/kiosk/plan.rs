@@ -116,14 +116,20 @@ fn answers_of(query: &Query, guide: &crate::guide::Guide) -> Answers {
     Answers::open(guide, query.pairs().filter(|(name, _)| !Manner::NAMES.contains(name)))
 }
 
-pub async fn get(context: web::Data<Context>, InLang(lang): InLang, query: Query, request: HttpRequest) -> Result<HttpResponse, Problem> {
+pub async fn get(
+    context: web::Data<Context>,
+    InLang(lang): InLang,
+    query: Query,
+    request: HttpRequest,
+) -> Result<HttpResponse, Problem> {
     let manner = Manner::of(&query)?;
     let visit = Visit::new(context, lang, &request);
     let snapshot = &visit.edition.snapshot;
     let guide = snapshot.guide.as_ref().ok_or(Problem::GuideWithheld)?;
     let (voice, swedish_voice) = (visit.voice(), Voice::new(Lang::SWEDISH, &visit.context.messages));
     let told = Told { guide, snapshot, voice: &voice, lang };
-    let swedish = (manner.beside && lang != Lang::SWEDISH).then_some(Told { guide, snapshot, voice: &swedish_voice, lang: Lang::SWEDISH });
+    let swedish =
+        (manner.beside && lang != Lang::SWEDISH).then_some(Told { guide, snapshot, voice: &swedish_voice, lang: Lang::SWEDISH });
     let answers = answers_of(&query, guide);
     let walk = walk_on(guide, &answers, visit.now.date());
     let plan = plan(guide, &answers, visit.now.date());
@@ -135,7 +141,11 @@ pub async fn get(context: web::Data<Context>, InLang(lang): InLang, query: Query
     let cards = |slugs: &[String]| Card::all(slugs, snapshot, &voice, &frame, visit.now);
     let alerts = plan.alerts.iter().map(|alert| {
         let id = format!("alert-{}", alert.id);
-        AlertCard { html: told.html(&id).unwrap_or_default(), swedish: swedish.as_ref().and_then(|told| told.html(&id)), cards: cards(alert.parties) }
+        AlertCard {
+            html: told.html(&id).unwrap_or_default(),
+            swedish: swedish.as_ref().and_then(|told| told.html(&id)),
+            cards: cards(alert.parties),
+        }
     });
     let page_for = |name, value| told.href("plan", &answers, &manner.with(name, value));
     let carried = format!("{}{}", address(&visit, &request), told.href("plan", &answers, &manner.with("", false)));
@@ -238,7 +248,11 @@ fn drawings(plan: &Plan<'_>, told: &Told<'_>, frame: &Frame<'_>) -> Vec<(&'stati
 fn words(plan: &Plan<'_>, told: &Told<'_>, frame: &Frame<'_>) -> PlanWords {
     let step = |step: &PlannedStep<'_>| {
         let party = step.parties.first().and_then(|slug| Row::new(slug, &told.snapshot.parties.get(slug)?.texts, told.lang));
-        StepWords { title: told.text(&format!("step-{}", step.id)), note: party.map(|row| row.title), link: format!("#step-{}", step.id) }
+        StepWords {
+            title: told.text(&format!("step-{}", step.id)),
+            note: party.map(|row| row.title),
+            link: format!("#step-{}", step.id),
+        }
     };
     PlanWords {
         lang: told.lang.tag().to_owned(),
@@ -266,7 +280,12 @@ fn code(address: &str) -> String {
         .unwrap_or_default()
 }
 
-pub async fn svg(context: web::Data<Context>, InLang(lang): InLang, query: Query, request: HttpRequest) -> Result<HttpResponse, Problem> {
+pub async fn svg(
+    context: web::Data<Context>,
+    InLang(lang): InLang,
+    query: Query,
+    request: HttpRequest,
+) -> Result<HttpResponse, Problem> {
     let visit = Visit::new(context, lang, &request);
     let snapshot = &visit.edition.snapshot;
     let guide = snapshot.guide.as_ref().ok_or(Problem::GuideWithheld)?;
@@ -278,7 +297,12 @@ pub async fn svg(context: web::Data<Context>, InLang(lang): InLang, query: Query
     Ok(HttpResponse::Ok().content_type("image/svg+xml").insert_header((header::CACHE_CONTROL, "no-store")).body(drawing))
 }
 
-pub async fn ics(context: web::Data<Context>, InLang(lang): InLang, query: Query, request: HttpRequest) -> Result<HttpResponse, Problem> {
+pub async fn ics(
+    context: web::Data<Context>,
+    InLang(lang): InLang,
+    query: Query,
+    request: HttpRequest,
+) -> Result<HttpResponse, Problem> {
     let manner = Manner::of(&query)?;
     let visit = Visit::new(context, lang, &request);
     let snapshot = &visit.edition.snapshot;

@@ -35,17 +35,24 @@ struct ResultRow {
     dir: &'static str,
 }
 
-pub async fn get(context: web::Data<Context>, InLang(lang): InLang, query: Query, request: HttpRequest) -> Result<HttpResponse, Problem> {
+pub async fn get(
+    context: web::Data<Context>,
+    InLang(lang): InLang,
+    query: Query,
+    request: HttpRequest,
+) -> Result<HttpResponse, Problem> {
     query.only(&["q", "municipality", "area"])?;
     let visit = Visit::new(context, lang, &request);
     let text = query.one("q")?.unwrap_or_default();
     let mut wanted = SearchQuery::new(text, lang, MOST_RESULTS);
     if let Some(name) = query.one("municipality")? {
-        let known = visit.edition.snapshot.municipality(name).ok_or(Problem::UnknownMunicipality(Place::Field("municipality")))?;
+        let known =
+            visit.edition.snapshot.municipality(name).ok_or(Problem::UnknownMunicipality(Place::Field("municipality")))?;
         wanted.municipality = Some(known.slug.clone());
     }
     if let Some(area) = query.one("area")? {
-        wanted.area = Some(AREAS.iter().find(|known| **known == area).ok_or(Problem::UnknownArea(Place::Field("area")))?.to_string());
+        wanted.area =
+            Some(AREAS.iter().find(|known| **known == area).ok_or(Problem::UnknownArea(Place::Field("area")))?.to_string());
     }
     let frame = visit.frame(visit.words("door-search"));
     let hits = visit.edition.index.search(&wanted).map_err(|_| Problem::Internal)?;
@@ -68,5 +75,13 @@ fn result(hit: Hit, frame: &Frame<'_>) -> ResultRow {
         Kind::Term => ("term", format!("/{lang}/words#{}", hit.slug)),
     };
     let note = (hit.lang != frame.lang).then(|| frame.tv("search-matched-in", "language", hit.lang.row().autonym));
-    ResultRow { href, icon, title: hit.title, snippet: hit.snippet, note, tag: hit.shown.tag(), dir: hit.shown.direction().as_str() }
+    ResultRow {
+        href,
+        icon,
+        title: hit.title,
+        snippet: hit.snippet,
+        note,
+        tag: hit.shown.tag(),
+        dir: hit.shown.direction().as_str(),
+    }
 }

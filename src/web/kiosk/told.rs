@@ -9,9 +9,13 @@ use crate::library::Snapshot;
 
 /// The guide as one reader hears it.
 pub struct Told<'a> {
+    /// The guide.
     pub guide: &'a Guide,
+    /// The rest of the content.
     pub snapshot: &'a Snapshot,
+    /// The reader's voice.
     pub voice: &'a Voice<'a>,
+    /// The reader's language.
     pub lang: Lang,
 }
 
@@ -26,6 +30,12 @@ impl<'a> Told<'a> {
         Some(self.voice.html(&markup::inline("", 1, &words, &mut Vec::new()), self.facts()))
     }
 
+    /// Words as plain text; `None` where the guide has none.
+    pub fn plain(&self, id: &str) -> Option<String> {
+        let words = self.guide.words().find(self.lang, id)?;
+        Some(self.voice.text(&markup::inline("", 1, &words, &mut Vec::new()), self.facts()))
+    }
+
     /// Words as plain text; the id where the guide has none.
     pub fn text(&self, id: &str) -> String {
         let words = self.guide.words().text(self.lang, id);
@@ -36,7 +46,10 @@ impl<'a> Told<'a> {
     pub fn option(&self, question: &Question, option: &str) -> String {
         match question.option_message(option) {
             Some(message) => self.text(&message),
-            None => self.snapshot.municipality(option).map_or_else(|| self.text(&format!("option-{option}")), |place| place.name_in(self.lang)),
+            None => self
+                .snapshot
+                .municipality(option)
+                .map_or_else(|| self.text(&format!("option-{option}")), |place| place.name_in(self.lang)),
         }
     }
 
@@ -70,13 +83,16 @@ impl<'a> Told<'a> {
 
     /// What an old link holds that no longer counts, in words; `None` where all of it does.
     pub fn changed(&self, problems: &[Problem], frame: &Frame<'_>) -> Option<String> {
-        let named: Vec<String> = problems.iter().filter_map(|problem| match problem {
-            Problem::UnknownFact { fact } => Some(fact.clone()),
-            Problem::UnknownOption { option, .. } | Problem::Clash { option, .. } => Some(option.clone()),
-            Problem::TooMany => Some("…".to_owned()),
-            // The answer is kept and counts again when the others change: nothing was lost.
-            Problem::SetAside { .. } => None,
-        }).collect();
+        let named: Vec<String> = problems
+            .iter()
+            .filter_map(|problem| match problem {
+                Problem::UnknownFact { fact } => Some(fact.clone()),
+                Problem::UnknownOption { option, .. } | Problem::Clash { option, .. } => Some(option.clone()),
+                Problem::TooMany => Some("…".to_owned()),
+                // The answer is kept and counts again when the others change: nothing was lost.
+                Problem::SetAside { .. } => None,
+            })
+            .collect();
         (!named.is_empty()).then(|| frame.tv("guide-changed", "what", &named.join(", ")))
     }
 }

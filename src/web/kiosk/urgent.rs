@@ -30,6 +30,8 @@ pub struct SituationCard {
     /// The title.
     pub title: String,
     /// What to do, in one line.
+    pub action: String,
+    /// The same as HTML.
     pub action_html: String,
     /// The large button first, then quieter help.
     pub calls: Vec<Call>,
@@ -49,13 +51,15 @@ impl SituationCard {
     /// A situation in the language nearest to the reader's.
     pub fn new(id: &str, snapshot: &Snapshot, lang: Lang, voice: &Voice<'_>) -> Option<SituationCard> {
         let situation = snapshot.urgent.situations.iter().find(|situation| situation.id == id)?;
-        let (spoken, words) = lang.chain().into_iter().find_map(|lang| Some((lang, snapshot.urgent.words.get(&lang)?.get(id)?)))?;
+        let (spoken, words) =
+            lang.chain().into_iter().find_map(|lang| Some((lang, snapshot.urgent.words.get(&lang)?.get(id)?)))?;
         let calls = [&situation.call].into_iter().chain(&situation.also).filter_map(|slug| call(slug, snapshot));
         Some(SituationCard {
             id: id.to_owned(),
             tag: spoken.tag(),
             dir: spoken.direction().as_str(),
             title: words.title.clone(),
+            action: voice.text(&words.action, &snapshot.facts),
             action_html: voice.html(&words.action, &snapshot.facts),
             calls: calls.collect(),
         })
@@ -74,7 +78,11 @@ fn call(slug: &str, snapshot: &Snapshot) -> Option<Call> {
     })
 }
 
-pub async fn get(context: web::Data<Context>, InLang(lang): InLang, request: HttpRequest) -> Result<HttpResponse, Problem> {
+pub(super) async fn get(
+    context: web::Data<Context>,
+    InLang(lang): InLang,
+    request: HttpRequest,
+) -> Result<HttpResponse, Problem> {
     let visit = Visit::new(context, lang, &request);
     let snapshot = &visit.edition.snapshot;
     let voice = visit.voice();

@@ -30,7 +30,8 @@ pub async fn get(context: web::Data<Context>, InLang(lang): InLang, request: Htt
     let visit = Visit::new(context, lang, &request);
     let snapshot = &visit.edition.snapshot;
     let terms = snapshot.terms.iter().filter_map(|(id, term)| {
-        let (spoken, (word, _, html)): (Lang, _) = lang.chain().into_iter().find_map(|lang| Some((lang, term.words.get(&lang)?)))?;
+        let (spoken, (word, _, html)): (Lang, _) =
+            lang.chain().into_iter().find_map(|lang| Some((lang, term.words.get(&lang)?)))?;
         let articles = term.articles.iter().filter_map(|slug| Row::new(slug, &snapshot.articles.get(slug)?.texts, lang));
         let (tag, dir) = (spoken.tag(), spoken.direction().as_str());
         Some(TermCard { id, swedish: &term.term, word, tag, dir, html, articles: articles.collect() })

@@ -39,13 +39,8 @@ fn home() -> &'static Path {
 /// The interface's own words.
 pub fn messages() -> Messages {
     let files = tree(&home().join("locales"));
-    let by_lang = files.iter().map(|(path, text)| {
-        (
-            Lang::parse(path.split('/').next().unwrap()).unwrap(),
-            path.as_str(),
-            text.as_str(),
-        )
-    });
+    let by_lang =
+        files.iter().map(|(path, text)| (Lang::parse(path.split('/').next().unwrap()).unwrap(), path.as_str(), text.as_str()));
     Messages::load(by_lang).unwrap_or_else(|faults| panic!("{faults:?}"))
 }
 
@@ -68,8 +63,8 @@ pub fn friday_morning() -> jiff::Timestamp {
 
 /// The context of a house with these settings.
 pub fn context(settings: WebSettings) -> Arc<Context> {
-    let edition = Edition::of(content(|_| {})).unwrap_or_else(|broken| panic!("{broken:?}"));
-    Arc::new(Context::new(settings, messages(), edition, friday_morning).unwrap())
+    let edition = Edition::of(content(|_| {}), &messages(), None).unwrap_or_else(|broken| panic!("{broken:?}"));
+    Arc::new(Context::new(settings, messages(), edition, None, friday_morning).unwrap())
 }
 
 /// A running house.
@@ -98,11 +93,7 @@ pub struct Answer {
 impl Answer {
     async fn of(response: Response) -> Answer {
         let (status, headers) = (response.status(), response.headers().clone());
-        Answer {
-            status,
-            headers,
-            text: response.text().await.unwrap(),
-        }
+        Answer { status, headers, text: response.text().await.unwrap() }
     }
 
     pub fn json(&self) -> Value {
@@ -115,19 +106,11 @@ impl Answer {
 
     /// Checks that this is a well-formed problem of a kind, and gives it.
     pub fn problem(&self, status: u16, name: &str) -> Value {
-        assert_eq!(
-            (self.status.as_u16(), self.header("content-type")),
-            (status, "application/problem+json"),
-            "{}",
-            self.text
-        );
+        assert_eq!((self.status.as_u16(), self.header("content-type")), (status, "application/problem+json"), "{}", self.text);
         let problem = self.json();
         assert_eq!(problem["type"], format!("/problems/{name}"));
         assert_eq!(problem["status"], status);
-        assert!(
-            problem["title"].as_str().is_some_and(|title| !title.starts_with("problem-")),
-            "{problem}"
-        );
+        assert!(problem["title"].as_str().is_some_and(|title| !title.starts_with("problem-")), "{problem}");
         problem
     }
 }
@@ -140,11 +123,7 @@ impl TestApp {
     /// A house whose settings differ.
     pub async fn with(change: impl FnOnce(&mut WebSettings)) -> TestApp {
         listen_to_the_log();
-        let mut settings = WebSettings {
-            listen: "127.0.0.1:0".parse().unwrap(),
-            workers: 1,
-            ..WebSettings::default()
-        };
+        let mut settings = WebSettings { listen: "127.0.0.1:0".parse().unwrap(), workers: 1, ..WebSettings::default() };
         change(&mut settings);
         let context = context(settings);
         let application = Application::build(Arc::clone(&context)).unwrap();
@@ -152,12 +131,7 @@ impl TestApp {
         let handle = application.handle();
         actix_web::rt::spawn(application.run());
         let client = Client::builder().no_gzip().no_brotli().build().unwrap();
-        TestApp {
-            address,
-            context,
-            client,
-            handle,
-        }
+        TestApp { address, context, client, handle }
     }
 
     pub async fn get(&self, path: &str) -> Answer {
@@ -174,15 +148,7 @@ impl TestApp {
 
     pub async fn send(&self, method: &str, path: &str, body: Vec<u8>) -> Answer {
         let method = reqwest::Method::from_bytes(method.as_bytes()).unwrap();
-        Answer::of(
-            self.client
-                .request(method, format!("{}{path}", self.address))
-                .body(body)
-                .send()
-                .await
-                .unwrap(),
-        )
-        .await
+        Answer::of(self.client.request(method, format!("{}{path}", self.address)).body(body).send().await.unwrap()).await
     }
 }
 
@@ -204,11 +170,7 @@ impl Write for Log {
 fn listen_to_the_log() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
-        tracing_subscriber::fmt()
-            .with_max_level(tracing::Level::TRACE)
-            .with_ansi(false)
-            .with_writer(|| Log)
-            .init()
+        tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_ansi(false).with_writer(|| Log).init()
     });
 }
 

@@ -1,0 +1,63 @@
+//! Takes the screenshots of the documentation: `cargo run --example screenshots`.
+//!
+//! Starts the house on a free port and headless Chromium at the sizes the pages are made for: a phone of 320 pixels and an upright
+//! kiosk of 1080 by 1920. Needs Debian's `chromium` and `chromium-driver`.
+
+#[path = "../tests/browser/driver.rs"]
+#[allow(dead_code)]
+mod driver;
+
+use anyhow::{Context, Result};
+use driver::{Browser, House, KIOSK, Screen};
+use std::path::{Path, PathBuf};
+
+/// A small phone, long enough to see what scrolling would show.
+const PHONE: Screen = Screen { width: 320, height: 1_400 };
+
+const FAMILY: &str = "situation=new-permit&municipality=vaxjo";
+
+/// Name, address, screen.
+fn shots() -> Vec<(String, String, Screen)> {
+    let mut shots = vec![("kiosk-picker".to_owned(), "/".to_owned(), KIOSK), ("phone-picker".to_owned(), "/".to_owned(), PHONE)];
+    for lang in ["sv", "en", "ar", "so"] {
+        for (name, path) in [
+            ("home", String::new()),
+            ("guide", "guide".to_owned()),
+            ("plan", format!("plan?{FAMILY}")),
+            ("search", "search?q=personnummer".to_owned()),
+            ("article", "articles/population-registration".to_owned()),
+            ("party", "parties/skatteverket".to_owned()),
+            ("chat", "chat".to_owned()),
+            ("urgent", "urgent".to_owned()),
+        ] {
+            for (device, screen) in [("kiosk", KIOSK), ("phone", PHONE)] {
+                shots.push((format!("{device}-{name}-{lang}"), format!("/{lang}/{path}"), screen));
+            }
+        }
+    }
+    shots
+}
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let mut args = std::env::args().skip(1);
+    let folder = args.next().map_or_else(|| PathBuf::from("docs/screenshots"), PathBuf::from);
+    let wanted = args.next();
+    std::fs::create_dir_all(&folder)?;
+    let program = std::env::current_exe()?;
+    let program = program.parent().and_then(Path::parent).context("no target folder")?.join("welcome-house");
+    let house = House::open(&program, &[])?;
+    for screen in [KIOSK, PHONE] {
+        let browser = Browser::open(screen, true).await?;
+        for (name, path, own) in shots() {
+            let asked = wanted.as_deref().is_none_or(|wanted| name.contains(wanted));
+            if own.width != screen.width || !asked {
+                continue;
+            }
+            browser.page().goto(&format!("{}{path}", house.address)).await?;
+            let file = folder.join(format!("{name}.png"));
+            std::fs::write(&file, browser.page().screenshot_as_png().await?).with_context(|| file.display().to_string())?;
+        }
+    }
+    Ok(())
+}

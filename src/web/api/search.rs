@@ -1,0 +1,143 @@
+//! `GET /api/v1/search` and `/suggest`: what the house has published, found.
+
+use super::languages::direction;
+use super::shared::no_store;
+use crate::content::AREAS;
+use crate::content::voice::escape;
+use crate::lang::Lang;
+use crate::search::{Hit, Kind, Query as SearchQuery};
+use crate::web::context::Context;
+use crate::web::error::{Notice, Place, Problem};
+use crate::web::extract::Query;
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// The most results of one answer.
+const MOST: usize = 50;
+/// The results of an answer where nothing else is said.
+const USUAL: usize = 10;
+/// So many completions are offered.
+const COMPLETIONS: usize = 8;
+
+/// What was found.
+#[derive(Serialize, ToSchema)]
+pub struct SearchView {
+    /// The query as it was read.
+    query: String,
+    /// The languages it was tried in.
+    #[schema(value_type = Vec<String>)]
+    languages_tried: Vec<Lang>,
+    /// How many documents were found in all.
+    total: usize,
+    results: Vec<ResultView>,
+}
+
+/// One document found.
+#[derive(Serialize, ToSchema)]
+pub struct ResultView {
+    slug: String,
+    /// `article`, `party`, `step` or `term`.
+    #[schema(value_type = String, example = "article")]
+    kind: Kind,
+    title: String,
+    /// The language of title and snippet.
+    #[schema(value_type = String)]
+    language: Lang,
+    /// The language it was found in, where that is another one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    found_in: Option<Lang>,
+    direction: &'static str,
+    /// HTML: escaped text with `<mark>` around what matched.
+    snippet: String,
+    url: String,
+    score: f32,
+    /// `unaudited` where nobody has reviewed the text yet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    label: Option<&'static str>,
+}
+
+/// Search everything published.
+#[utoipa::path(get, path = "/api/v1/search", tag = "finding",
+    params(("q" = String, Query, example = "personnummer"), ("lang" = Option<String>, Query, example = "en"), ("limit" = Option<usize>, Query, example = 5),
+        ("municipality" = Option<String>, Query, example = "vaxjo"), ("area" = Option<String>, Query, example = "registration")),
+    responses((status = 200, body = SearchView), (status = 400, body = Notice, content_type = "application/problem+json")))]
+pub async fn search(context: Data<Context>, request: HttpRequest, query: Query) -> Result<HttpResponse, Problem> {
+    query.only(&["q", "lang", "limit", "municipality", "area"])?;
+    let lang = query.lang(&context, request.headers())?;
+    let limit = match query.one("limit")? {
+        None => USUAL,
+        Some(text) => text.parse().ok().filter(|limit| (1..=MOST).contains(limit)).ok_or(Problem::BadNumber("limit"))?,
+    };
+    let edition = context.edition();
+    let mut wanted = SearchQuery::new(query.one("q")?.unwrap_or_default(), lang, limit);
+    if let Some(name) = query.one("municipality")? {
+        let known = edition.snapshot.municipality(name).ok_or(Problem::UnknownMunicipality(Place::Field("municipality")))?;
+        wanted.municipality = Some(known.slug.clone());
+    }
+    if let Some(area) = query.one("area")? {
+        let known = AREAS.iter().find(|known| **known == area).ok_or(Problem::UnknownArea(Place::Field("area")))?;
+        wanted.area = Some((*known).to_owned());
+    }
+    let hits = edition.index.search(&wanted).map_err(|_| Problem::Internal)?;
+    let label = |hit: &Hit| {
+        let snapshot = &edition.snapshot;
+        let texts = match hit.kind {
+            Kind::Article => &snapshot.articles.get(&hit.slug)?.texts,
+            Kind::Party => &snapshot.parties.get(&hit.slug)?.texts,
+            Kind::Step | Kind::Term => return None,
+        };
+        (!texts.get(&hit.shown)?.standing().is_audited()).then_some("unaudited")
+    };
+    let results = hits.hits.into_iter().map(|hit| ResultView { label: label(&hit), ..view(hit, lang) });
+    Ok(no_store(&SearchView {
+        query: hits.query,
+        languages_tried: hits.languages_tried,
+        total: hits.total,
+        results: results.collect(),
+    }))
+}
+
+fn view(hit: Hit, lang: Lang) -> ResultView {
+    let mut snippet = String::new();
+    for piece in &hit.snippet {
+        if piece.marked {
+            snippet.push_str("<mark>");
+        }
+        escape(&piece.text, &mut snippet);
+        if piece.marked {
+            snippet.push_str("</mark>");
+        }
+    }
+    let url = match hit.kind {
+        Kind::Article => format!("/{lang}/articles/{}", hit.slug),
+        Kind::Party => format!("/{lang}/parties/{}", hit.slug),
+        Kind::Step => format!("/{lang}/guide"),
+        Kind::Term => format!("/{lang}/words#{}", hit.slug),
+    };
+    ResultView {
+        direction: direction(hit.shown),
+        found_in: (hit.lang != hit.shown).then_some(hit.lang),
+        slug: hit.slug,
+        kind: hit.kind,
+        title: hit.title,
+        language: hit.shown,
+        snippet,
+        url,
+        score: hit.score,
+        label: None,
+    }
+}
+
+/// Completions while somebody types; published words only.
+#[utoipa::path(get, path = "/api/v1/suggest", tag = "finding",
+    params(("q" = String, Query, example = "folk"), ("lang" = Option<String>, Query, example = "sv")),
+    responses((status = 200, body = [String]), (status = 400, body = Notice, content_type = "application/problem+json")))]
+pub async fn suggest(context: Data<Context>, request: HttpRequest, query: Query) -> Result<HttpResponse, Problem> {
+    query.only(&["q", "lang"])?;
+    let lang = query.lang(&context, request.headers())?;
+    let words = query.one("q")?.map(|prefix| context.edition().index.suggest(prefix, lang, COMPLETIONS)).unwrap_or_default();
+    Ok(no_store(&words))
+}

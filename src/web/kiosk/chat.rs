@@ -1,0 +1,189 @@
+//! `/{lang}/chat`: the conversation. A turn is one form; what was said before stays on the reader's screen, not here.
+
+use super::cards::Card;
+use super::told::Told;
+use super::urgent::SituationCard;
+use super::{Frame, Visit, page};
+use crate::chat::answer::{Ask, Block, LONGEST_MESSAGE, Reply};
+use crate::guide::Answers;
+use crate::lang::Lang;
+use crate::library::{Reading, nearest};
+use crate::search::Kind;
+use crate::web::context::Context;
+use crate::web::error::Problem;
+use crate::web::extract::{InLang, Query};
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+#[derive(Template)]
+#[template(path = "chat.html")]
+struct ChatPage<'a> {
+    frame: Frame<'a>,
+    message: Option<String>,
+    urgent: Option<SituationCard>,
+    blocks: Vec<String>,
+    /// Answers to the guide's questions, carried from turn to turn by the form itself.
+    facts: Vec<(String, String)>,
+    chips: Vec<Chip>,
+}
+
+struct Chip {
+    text: String,
+    href: String,
+}
+
+#[derive(Template)]
+#[template(path = "chat-passage.html")]
+struct PassageBlock<'a> {
+    frame: &'a Frame<'a>,
+    href: String,
+    title: &'a str,
+    heading: Option<&'a str>,
+    html: &'a str,
+    tag: &'static str,
+    dir: &'static str,
+    label: String,
+}
+
+#[derive(Template)]
+#[template(path = "party-card.html")]
+struct PartyBlock<'a> {
+    frame: &'a Frame<'a>,
+    card: Card,
+}
+
+#[derive(Template)]
+#[template(path = "chat-question.html")]
+struct QuestionBlock<'a> {
+    frame: &'a Frame<'a>,
+    text: String,
+    options: Vec<Chip>,
+}
+
+pub async fn get(
+    context: web::Data<Context>,
+    InLang(lang): InLang,
+    query: Query,
+    request: HttpRequest,
+) -> Result<HttpResponse, Problem> {
+    turn(context, lang, &query, &request)
+}
+
+pub async fn post(
+    context: web::Data<Context>,
+    InLang(lang): InLang,
+    body: String,
+    request: HttpRequest,
+) -> Result<HttpResponse, Problem> {
+    let mut limits = context.settings.limits.clone();
+    limits.value_letters = LONGEST_MESSAGE;
+    let form = Query::parse(&body, &limits)?;
+    turn(context, lang, &form, &request)
+}
+
+fn turn(context: web::Data<Context>, lang: Lang, form: &Query, request: &HttpRequest) -> Result<HttpResponse, Problem> {
+    let visit = Visit::new(context, lang, request);
+    let frame = visit.frame(visit.words("chat-title"));
+    let message = form.one("message")?.map(str::to_owned);
+    let calm = form.one("calm")?.is_some();
+    let given = form.pairs().filter(|(name, _)| !["message", "calm"].contains(name));
+    let facts: Vec<(String, String)> = given.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    let mut turn = ChatPage { message, urgent: None, blocks: Vec::new(), chips: chips(&visit, &facts), facts, frame };
+    if let Some(message) = turn.message.clone() {
+        let municipality = turn.facts.iter().find(|(name, _)| name == "municipality").map(|(_, slug)| slug.as_str());
+        let ask = Ask { message: &message, page: Some(lang), facts: &turn.facts, municipality, calm, now: visit.now };
+        let edition = &visit.edition;
+        let reply = edition.assistant.reply(&ask, &edition.snapshot, &edition.index).map_err(|_| Problem::Internal)?;
+        visit.context.metrics.replied(&reply);
+        turn.urgent = reply.urgent.as_ref().and_then(|id| SituationCard::new(id, &edition.snapshot, lang, &visit.voice()));
+        turn.blocks = blocks(&reply, &visit, &turn.frame, &turn.facts)?;
+    }
+    page(&turn)
+}
+
+/// The facts given so far; each chip leads to the conversation without it.
+fn chips(visit: &Visit, facts: &[(String, String)]) -> Vec<Chip> {
+    let Some(guide) = visit.edition.guide() else {
+        return Vec::new();
+    };
+    let voice = visit.voice();
+    let told = Told { guide, snapshot: &visit.edition.snapshot, voice: &voice, lang: visit.lang };
+    let answers = Answers::open(guide, facts.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    let pairs = answers.pairs(guide).into_iter();
+    pairs
+        .map(|(fact, option)| Chip {
+            text: told.answer(fact, option),
+            href: told.href("chat", &answers.without(guide, fact), &[]),
+        })
+        .collect()
+}
+
+/// The blocks as HTML; what is quoted is exactly what is published.
+pub fn blocks(reply: &Reply, visit: &Visit, frame: &Frame<'_>, facts: &[(String, String)]) -> Result<Vec<String>, Problem> {
+    let mut shown = Vec::new();
+    if let Some(heard) = reply.heard.filter(|heard| visit.context.offered().contains(heard)) {
+        let words = frame.tv("chat-heard", "language", heard.row().autonym);
+        shown.push(format!("<p><a class=\"chip\" href=\"/{heard}/chat\" hreflang=\"{heard}\">{}</a></p>", escaped(&words)));
+    }
+    for block in &reply.blocks {
+        shown.extend(block_html(block, visit, frame, facts)?);
+    }
+    Ok(shown)
+}
+
+fn block_html(block: &Block, visit: &Visit, frame: &Frame<'_>, facts: &[(String, String)]) -> Result<Option<String>, Problem> {
+    let snapshot = &visit.edition.snapshot;
+    let render = |template: Result<String, askama::Error>| template.map(Some).map_err(|_| Problem::Internal);
+    match block {
+        Block::Passage { kind, slug, passage, language } => {
+            let (texts, place) = match kind {
+                Kind::Article => (snapshot.articles.get(slug).map(|article| &article.texts), "articles"),
+                _ => (snapshot.parties.get(slug).map(|page| &page.texts), "parties"),
+            };
+            let Some(text) = texts.and_then(|texts| nearest(texts, *language)) else {
+                return Ok(None);
+            };
+            let reading: &Reading = text;
+            let section = passage.as_ref().and_then(|id| reading.section(id));
+            let anchor = section.map(|section| format!("#{}", section.id)).unwrap_or_default();
+            render(
+                PassageBlock {
+                    frame,
+                    href: format!("/{}/{place}/{slug}{anchor}", frame.tag()),
+                    title: &reading.title,
+                    heading: section.map(|section| section.heading.as_str()),
+                    html: section.map_or(reading.summary_html.as_str(), |section| section.html.as_str()),
+                    tag: reading.lang.tag(),
+                    dir: reading.lang.direction().as_str(),
+                    label: super::cards::labels(text, frame).into_iter().map(|label| label.text).collect::<Vec<_>>().join(" "),
+                }
+                .render(),
+            )
+        }
+        Block::Party { slug } => {
+            let voice = visit.voice();
+            let card = snapshot.parties.get(slug).and_then(|page| Card::new(page, &snapshot.facts, &voice, frame, visit.now));
+            card.map_or(Ok(None), |card| render(PartyBlock { frame, card }.render()))
+        }
+        Block::Notice { message } => Ok(Some(format!("<p>{}</p>", escaped(&frame.t(message))))),
+        Block::Question { id } => {
+            let Some(guide) = visit.edition.guide() else { return Ok(None) };
+            let Some(question) = guide.question(id) else { return Ok(None) };
+            let voice = visit.voice();
+            let told = Told { guide, snapshot, voice: &voice, lang: frame.lang };
+            let answers = Answers::open(guide, facts.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+            let option = |option: &String| Chip {
+                text: told.option(question, option),
+                href: told.href("guide", &answers, &[(question.id.as_str(), option)]),
+            };
+            let options = question.options.iter().map(option).collect();
+            render(QuestionBlock { frame, text: told.text(&question.message()), options }.render())
+        }
+    }
+}
+
+fn escaped(text: &str) -> String {
+    let mut out = String::new();
+    crate::content::voice::escape(text, &mut out);
+    out
+}

@@ -1,0 +1,199 @@
+//! The program with the content it ships: every address in every language, whatever people send, and what it costs.
+
+#[path = "../browser/driver.rs"]
+#[allow(dead_code)]
+mod driver;
+
+use anyhow::{Result, ensure};
+use driver::House;
+use serde_json::Value;
+use std::path::Path;
+use std::process::Command;
+
+const LANGUAGES: [&str; 4] = ["sv", "en", "ar", "so"];
+
+fn program() -> &'static Path {
+    Path::new(env!("CARGO_BIN_EXE_welcome-house"))
+}
+
+/// Asks with compression, as browsers do.
+fn client() -> Result<reqwest::Client> {
+    Ok(reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build()?)
+}
+
+#[tokio::test]
+async fn every_page_and_call_answers_in_every_language() -> Result<()> {
+    let house = House::open(program(), &[])?;
+    let client = client()?;
+    for lang in LANGUAGES {
+        for page in [
+            "",
+            "search",
+            "search?q=l%C3%A4kare",
+            "articles/lma-card",
+            "articles/lma-card?beside=sv",
+            "parties/migrationsverket",
+            "areas/health",
+            "guide",
+            "guide?situation=new-permit&municipality=ljungby",
+            "plan",
+            "plan?situation=new-permit&municipality=ljungby&beside=sv",
+            "plan?situation=new-permit&discreet=1",
+            "plan.svg?situation=new-permit",
+            "plan.ics?situation=new-permit",
+            "chat",
+            "urgent",
+            "words",
+        ] {
+            let answer = client.get(format!("{}/{lang}/{page}", house.address)).send().await?;
+            ensure!(answer.status() == 200, "/{lang}/{page}: {}", answer.status());
+            let kind = answer.headers().get("content-type").and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
+            let text = answer.text().await?;
+            if kind.starts_with("text/html") {
+                ensure!(text.contains(&format!("<html lang=\"{lang}\"")), "/{lang}/{page} is in another language");
+                ensure!(!text.contains("{fact:"), "/{lang}/{page} shows a bare reference");
+            }
+        }
+        for call in [
+            "articles/lma-card",
+            "parties",
+            "parties?municipality=ljungby&area=money",
+            "parties/skatteverket",
+            "guide",
+            "plan",
+            "search?q=personnummer",
+            "suggest?q=folk",
+        ] {
+            let mark = if call.contains('?') { '&' } else { '?' };
+            let url = format!("{}/api/v1/{call}{mark}lang={lang}", house.address);
+            let answer = client.get(&url).send().await?;
+            ensure!(answer.status() == 200, "{url}: {}", answer.status());
+            let _: Value = answer.json().await?;
+        }
+        let body = serde_json::json!({"message": "personnummer", "lang": lang, "municipality": "vaxjo"});
+        let answer = client.post(format!("{}/api/v1/chat", house.address)).json(&body).send().await?;
+        ensure!(answer.status() == 200, "chat in {lang}: {}", answer.status());
+        let reply: Value = answer.json().await?;
+        ensure!(reply["language"] == lang && reply["blocks"].as_array().is_some_and(|blocks| !blocks.is_empty()), "{reply}");
+    }
+    for (path, status) in
+        [("/", 200), ("/api/v1/languages", 200), ("/api/openapi.json", 200), ("/editor/", 303), ("/editor/login", 200)]
+    {
+        let answer = client.get(format!("{}{path}", house.address)).send().await?;
+        ensure!(answer.status() == status, "{path}: {}", answer.status());
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn whatever_is_sent_is_answered_with_a_reason_and_never_a_fault_of_ours() -> Result<()> {
+    let house = House::open(program(), &[])?;
+    let client = client()?;
+    let long = "a".repeat(3_000);
+    for path in [
+        "/xx/".to_owned(),
+        "/sv/articles/nope".to_owned(),
+        "/sv/parties/nope".to_owned(),
+        "/sv/areas/nope".to_owned(),
+        "/sv/nope".to_owned(),
+        "/sv/articles/lma-card?beside=xx".to_owned(),
+        "/sv/search?municipality=nope&q=a".to_owned(),
+        format!("/sv/search?q={long}"),
+        format!("/sv/{}", "a".repeat(9_000)),
+        "/sv/search?q=%ff".to_owned(),
+        "/sv/search?q=%00".to_owned(),
+        "/api/v1/search?q=a&lang=xx".to_owned(),
+        "/api/v1/search?q=a&limit=0".to_owned(),
+        "/api/v1/search?q=a&limit=nope".to_owned(),
+        "/api/v1/search?q=a&colour=red".to_owned(),
+        "/api/v1/guide?nope=yes".to_owned(),
+        "/api/v1/guide?situation=nope".to_owned(),
+        "/api/v1/plan?municipality=paris".to_owned(),
+        "/api/v1/articles/nope".to_owned(),
+        "/api/v1/parties/nope".to_owned(),
+        "/api/v1/parties?open_at=yesterday".to_owned(),
+        "/api/v1/nope".to_owned(),
+        "/editor/document?path=facts.toml".to_owned(),
+    ] {
+        let answer = client.get(format!("{}{path}", house.address)).send().await?;
+        let status = answer.status();
+        let kind = answer.headers().get("content-type").and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
+        let shown: String = path.chars().take(60).collect();
+        ensure!(status.is_client_error(), "{shown}: {status}");
+        ensure!(kind.starts_with("application/problem+json"), "{shown}: {kind}");
+        let problem: Value = answer.json().await?;
+        ensure!(problem["type"].as_str().is_some_and(|kind| kind.starts_with("/problems/")), "{shown}: {problem}");
+    }
+    let deep = format!("{}{}", "[".repeat(5_000), "]".repeat(5_000));
+    for body in [
+        "{".to_owned(),
+        "[]".to_owned(),
+        "{\"message\": 7}".to_owned(),
+        "{\"message\": \"\\ud800\"}".to_owned(),
+        "{\"message\": \"a\", \"lang\": \"xx\"}".to_owned(),
+        "{\"message\": \"a\", \"facts\": {\"nope\": \"yes\"}}".to_owned(),
+        "{\"message\": \"a\", \"municipality\": \"paris\"}".to_owned(),
+        format!("{{\"message\": \"{}\"}}", "a".repeat(2_000)),
+        format!("{{\"message\": \"{}\"}}", "a".repeat(1_000_000)),
+        deep,
+    ] {
+        let request = client.post(format!("{}/api/v1/chat", house.address));
+        let answer = request.header("content-type", "application/json").body(body.clone()).send().await?;
+        let shown: String = body.chars().take(60).collect();
+        ensure!(answer.status().is_client_error(), "{shown}: {}", answer.status());
+    }
+    for message in [
+        "\u{202e}\u{202e}\u{200b}",
+        "<script>alert(1)</script>",
+        "😀😀😀",
+        "' OR 1=1 --",
+        "ا".repeat(900).as_str(),
+        " ",
+        ".*+?^${}()|[]\\",
+    ] {
+        let body = serde_json::json!({"message": message, "lang": "en"});
+        let answer = client.post(format!("{}/api/v1/chat", house.address)).json(&body).send().await?;
+        ensure!(answer.status() == 200, "{message:?}: {}", answer.status());
+        let page = client.post(format!("{}/en/chat", house.address)).form(&[("message", message)]).send().await?;
+        ensure!(page.status() == 200, "{message:?}: {}", page.status());
+        ensure!(!page.text().await?.contains("<script>alert"), "markup came back unescaped");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn urgent_help_comes_before_everything_else() -> Result<()> {
+    let house = House::open(program(), &[])?;
+    for (lang, message) in
+        [("sv", "min man slår mig"), ("en", "he is not breathing"), ("ar", "أريد أن أموت"), ("so", "ninkaygu wuu i garaacaa")]
+    {
+        let body = serde_json::json!({"message": message, "lang": lang});
+        let reply: Value = client()?.post(format!("{}/api/v1/chat", house.address)).json(&body).send().await?.json().await?;
+        ensure!(reply["urgent"]["contacts"][0]["phone"] == "112", "{message}: {reply}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_home_page_is_light_and_so_is_the_house() -> Result<()> {
+    let house = House::open(program(), &[])?;
+    let raw = reqwest::Client::builder().no_brotli().no_gzip().build()?;
+    let get = async |path: &str| -> Result<(usize, String)> {
+        let answer = raw.get(format!("{}{path}", house.address)).header("accept-encoding", "br").send().await?;
+        let sent = answer.bytes().await?.len();
+        let plain =
+            raw.get(format!("{}{path}", house.address)).header("accept-encoding", "identity").send().await?.text().await?;
+        Ok((sent, plain))
+    };
+    for lang in LANGUAGES {
+        let (page, html) = get(&format!("/{lang}/")).await?;
+        let sheet =
+            html.split("href=\"").find(|part| part.starts_with("/assets/house.css")).and_then(|part| part.split('"').next());
+        let (css, _) = get(sheet.unwrap_or_default()).await?;
+        ensure!(css > 500 && page + css <= 14 * 1024, "/{lang}/ weighs {page} + {css} bytes");
+    }
+    let memory = Command::new("ps").args(["-o", "rss=", "-p", &house.id().to_string()]).output()?;
+    let kilobytes: u64 = String::from_utf8(memory.stdout)?.trim().parse()?;
+    ensure!(kilobytes < 100 * 1024, "{kilobytes} kB resident");
+    Ok(())
+}
