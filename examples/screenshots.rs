@@ -48,7 +48,7 @@ async fn main() -> Result<()> {
     let program = program.parent().and_then(Path::parent).context("no target folder")?.join("welcome-house");
     let house = House::open(&program, &[])?;
     for screen in [KIOSK, PHONE] {
-        let browser = Browser::open(screen, true).await?;
+        let browser = Browser::open(screen).await?;
         for (name, path, own) in shots() {
             let asked = wanted.as_deref().is_none_or(|wanted| name.contains(wanted));
             if own.width != screen.width || !asked {
@@ -58,6 +58,7 @@ async fn main() -> Result<()> {
             let file = folder.join(format!("{name}.png"));
             std::fs::write(&file, browser.page().screenshot_as_png().await?).with_context(|| file.display().to_string())?;
         }
+        browser.close().await?;
     }
     Ok(())
 }

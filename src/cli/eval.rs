@@ -83,12 +83,13 @@ fn chat(options: &ChatOptions, out: &mut impl Write) -> Result<()> {
     let tree = read_tree(None).map_err(|faults| refused(&faults))?;
     let edition = Edition::of(assemble(&tree.into_documents(), &messages, Policy::Preview, today()), &messages, None)?;
     let mut cases: Vec<Case> = Vec::new();
+    let began = std::time::Instant::now();
     for file in &options.files {
         for (number, line) in read(file)?.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
             cases.push(serde_json::from_str(line).with_context(|| format!("{}, line {}", file.display(), number + 1))?);
         }
     }
-    for found in evaluate(&cases, &edition.assistant, &edition.snapshot, &edition.index, now())? {
+    for found in evaluate(&cases, &edition.assistant, &edition.snapshot, &edition.index, now(), &|| began.elapsed())? {
         if options.json {
             writeln!(out, "{}", serde_json::to_string(&found)?)?;
             continue;

@@ -78,13 +78,13 @@ pub const KIOSK: Screen = Screen { width: 1080, height: 1920 };
 
 /// Chromium and its driver. It stops when dropped.
 pub struct Browser {
-    driver: WebDriver,
+    driver: Option<WebDriver>,
     chromedriver: Child,
 }
 
 impl Browser {
-    /// Starts Chromium with a touchscreen of this size; without scripts where `scripts` is false.
-    pub async fn open(screen: Screen, scripts: bool) -> Result<Browser> {
+    /// Starts Chromium with a touchscreen of this size.
+    pub async fn open(screen: Screen) -> Result<Browser> {
         let mut chromedriver = Command::new("chromedriver")
             .arg("--port=0")
             .stdout(Stdio::piped())
@@ -119,21 +119,26 @@ impl Browser {
         }
         let metrics = json!({"width": screen.width, "height": screen.height, "pixelRatio": 1.0, "touch": true, "mobile": true});
         wishes.add_experimental_option("mobileEmulation", json!({"deviceMetrics": metrics}))?;
-        if !scripts {
-            wishes.add_experimental_option("prefs", json!({"profile.managed_default_content_settings.javascript": 2}))?;
-        }
         let driver = WebDriver::new(&format!("http://127.0.0.1:{port}"), wishes).await?;
-        Ok(Browser { driver, chromedriver })
+        Ok(Browser { driver: Some(driver), chromedriver })
     }
 
     /// The driver.
     pub fn page(&self) -> &WebDriver {
-        &self.driver
+        self.driver.as_ref().unwrap_or_else(|| unreachable!("an open browser has a driver"))
+    }
+
+    /// Closes the browser; a test that fails before leaves that to the end of the process.
+    pub async fn close(mut self) -> Result<()> {
+        if let Some(driver) = self.driver.take() {
+            driver.quit().await?;
+        }
+        Ok(())
     }
 
     /// Touches the first element that a selector finds, in the middle, as a finger does.
     pub async fn touch(&self, selector: &str) -> Result<()> {
-        let element = self.driver.find(By::Css(selector)).await.with_context(|| format!("nothing to touch at `{selector}`"))?;
+        let element = self.page().find(By::Css(selector)).await.with_context(|| format!("nothing to touch at `{selector}`"))?;
         element.scroll_into_view().await?;
         let place = element.rect().await?;
         if place.width < 24.0 || place.height < 24.0 {
@@ -145,12 +150,16 @@ impl Browser {
 
     /// The text of the first element that a selector finds.
     pub async fn text(&self, selector: &str) -> Result<String> {
-        Ok(self.driver.find(By::Css(selector)).await.with_context(|| format!("nothing at `{selector}`"))?.text().await?)
+        Ok(self.page().find(By::Css(selector)).await.with_context(|| format!("nothing at `{selector}`"))?.text().await?)
     }
 }
 
 impl Drop for Browser {
     fn drop(&mut self) {
+        if let Some(driver) = self.driver.take() {
+            // The session's own end would be waited for, and there may be nobody left to answer.
+            let _ = driver.leak();
+        }
         let _ = self.chromedriver.kill();
         let _ = self.chromedriver.wait();
     }
