@@ -1,9 +1,17 @@
 //! The chat: answers in the person's language with what the house has published, and puts life first.
+//!
+//! A message is heard in this order: `urgent`, then `language`, `cues` (what is asked for and what is told), `retrieve`, `contact`;
+//! `answer` puts the reply together. Urgent phrases, guards and cues are all `sayings`.
 
 pub mod answer;
+mod contact;
+pub mod cues;
 pub mod evaluate;
 pub mod language;
 pub mod letters;
+mod retrieve;
 pub mod roman;
 pub mod sayings;
+#[cfg(test)]
+mod tests;
 pub mod urgent;

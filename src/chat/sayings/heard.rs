@@ -1,7 +1,7 @@
 //! A message as it is heard: its words, and everything each of them may be.
 
 use super::saying::Place;
-use super::vocabulary::{Langs, Vocabulary, WordId};
+use super::vocabulary::{Langs, Manner, Vocabulary, WordId};
 use crate::chat::letters::{self, Token};
 
 /// Longer runs of letters that no text has may be several words without spaces.
@@ -13,6 +13,8 @@ pub struct Heard {
     pub tokens: Vec<Token>,
     /// `(word, token, surety)`, by word.
     pub hits: Vec<(WordId, usize, f32)>,
+    /// The languages that have a good part of its words.
+    pub spoken: Langs,
 }
 
 impl Heard {
@@ -26,9 +28,11 @@ impl Heard {
             }
         }
         let mut hits: Vec<(WordId, usize, f32)> = Vec::new();
-        let accents = tokens.iter().any(|token| token.marked != token.folded);
+        let known = tokens.iter().filter(|token| vocabulary.knows(&token.folded)).count();
+        let manner =
+            Manner { accents: tokens.iter().any(|token| token.marked != token.folded), foreign: known * 5 <= tokens.len() * 3 };
         for (place, token) in tokens.iter().enumerate() {
-            hits.extend(vocabulary.matches(token, accents).into_iter().map(|(word, surety)| (word, place, surety)));
+            hits.extend(vocabulary.matches(token, manner).into_iter().map(|(word, surety)| (word, place, surety)));
         }
         for (place, pair) in tokens.windows(2).enumerate() {
             if let [first, second] = pair
@@ -41,7 +45,7 @@ impl Heard {
         let spoken = spoken(&tokens, vocabulary);
         hits.retain(|(word, _, surety)| *surety >= 1.0 || vocabulary.languages_of(*word) & spoken != 0);
         hits.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.cmp(&b.1)));
-        Heard { tokens, hits }
+        Heard { tokens, hits, spoken }
     }
 
     fn of(&self, word: WordId) -> &[(WordId, usize, f32)] {
@@ -74,7 +78,7 @@ fn spoken(tokens: &[Token], vocabulary: &Vocabulary) -> Langs {
         counts.iter_mut().enumerate().for_each(|(place, count)| *count += usize::from(langs >> place & 1 == 1));
     }
     let most = counts.iter().copied().max().unwrap_or(0);
-    let good = counts.iter().enumerate().filter(|(_, count)| **count * 3 >= most);
+    let good = counts.iter().enumerate().filter(|(_, count)| **count * 2 >= most);
     good.fold(0, |all, (place, _)| all | 1 << place)
 }
 
@@ -83,7 +87,7 @@ fn unglue(token: &Token, vocabulary: &Vocabulary) -> Option<Vec<Token>> {
     let letters: Vec<char> = token.folded.chars().collect();
     if letters.len() < GLUED
         || vocabulary.knows(&token.folded)
-        || vocabulary.matches(token, false).iter().any(|(_, surety)| *surety > 0.85)
+        || vocabulary.matches(token, Manner::default()).iter().any(|(_, surety)| *surety > 0.85)
     {
         return None;
     }
@@ -92,9 +96,7 @@ fn unglue(token: &Token, vocabulary: &Vocabulary) -> Option<Vec<Token>> {
     *fewest.first_mut()? = Some((0, 0));
     for end in 1..=letters.len() {
         for start in end.saturating_sub(16)..end {
-            let Some((count, _)) = fewest.get(start).copied().flatten() else {
-                continue;
-            };
+            let Some((count, _)) = fewest.get(start).copied().flatten() else { continue };
             let better = fewest.get(end).copied().flatten().is_none_or(|(known, _)| count + 1 < known);
             if better && letters.get(start..end).is_some_and(|part| is_word(part, vocabulary)) {
                 *fewest.get_mut(end)? = Some((count + 1, start));

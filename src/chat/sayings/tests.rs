@@ -1,6 +1,7 @@
 //! Words typed in many ways, found and not found.
 
 use super::phrase::Written;
+use super::vocabulary::Manner;
 use super::*;
 use crate::chat::letters;
 use crate::lang::Lang;
@@ -16,7 +17,9 @@ fn finds(lang: &str, wanted: &str, typed: &str) -> bool {
         background.marked.insert(token.marked);
     }
     let vocabulary = Vocabulary::new(words.into_iter().map(|word| (lang, word)), &background);
-    letters::tokens(typed).iter().any(|token| vocabulary.matches(token, false).iter().any(|(_, surety)| *surety > 0.6))
+    letters::tokens(typed)
+        .iter()
+        .any(|token| vocabulary.matches(token, Manner { accents: false, foreign: true }).iter().any(|(_, surety)| *surety > 0.6))
 }
 
 #[test]

@@ -45,6 +45,15 @@ pub fn one(lang: Lang) -> Langs {
     place.and_then(|place| 1_u64.checked_shl(place)).unwrap_or(0)
 }
 
+/// How a message is typed, as far as it bears on its words.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Manner {
+    /// It has accents, so that leaving them out elsewhere means something.
+    pub accents: bool,
+    /// Many of its words are in no text: it may be a language of another alphabet in Latin letters.
+    pub foreign: bool,
+}
+
 /// The words a token may be, each with how surely.
 pub type Matches = Vec<(WordId, f32)>;
 
@@ -143,8 +152,8 @@ impl Vocabulary {
         self.exact.get(folded).into_iter().flatten().copied()
     }
 
-    /// Every word the token may be; `accents` tells whether the message has any, so that leaving them out elsewhere means something.
-    pub fn matches(&self, token: &Token, accents: bool) -> Matches {
+    /// Every word the token may be.
+    pub fn matches(&self, token: &Token, message: Manner) -> Matches {
         let script = script_of(&token.folded);
         let mut found = Found::default();
         for (n, form) in bare_forms(&token.folded, script).into_iter().enumerate() {
@@ -159,11 +168,13 @@ impl Vocabulary {
             }
         }
         for (id, surety) in &mut found.0 {
-            *surety *= self.words.get(*id as usize).map_or(1.0, |word| self.accents(&word.marked, token, accents));
+            *surety *= self.words.get(*id as usize).map_or(1.0, |word| self.accents(&word.marked, token, message.accents));
         }
         if found.0.iter().all(|(_, surety)| *surety < surety::EXACT) && !self.knows(&token.folded) {
             self.misspelt(&token.folded, &mut found);
-            self.transcribed(&token.folded, script, &mut found);
+            if message.foreign || script != Some(Script::Latn) {
+                self.transcribed(&token.folded, script, &mut found);
+            }
         }
         found.0
     }

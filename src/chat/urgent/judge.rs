@@ -2,12 +2,16 @@
 //! the house's ordinary texts. It hears ways of saying that no phrase has in these words.
 
 use crate::chat::sayings::hash;
+use crate::lang::Lang;
+use std::collections::HashMap;
 
 const BITS: u32 = 17;
 const ROUNDS: usize = 6;
 const RATE: f32 = 0.35;
 /// Missing a cry for help weighs more than a needless button.
 const RECALL_WEIGHT: f32 = 1.6;
+/// An ordinary example counts at most so much.
+const MOST_WEIGHT: f32 = 4.0;
 /// Words looked at together.
 const WINDOW: usize = 14;
 /// Most windows of one message; the longest message has fewer.
@@ -23,6 +27,20 @@ pub struct Judge {
 pub struct Example {
     pub words: Vec<String>,
     pub urgent: bool,
+    /// How much it counts.
+    pub weight: f32,
+}
+
+/// Gives what is not urgent as much weight as what is, in each language: where the house has no ordinary texts, the guards count more.
+pub fn balance(examples: &mut [(Lang, Example)]) {
+    let mut counts: HashMap<Lang, [f32; 2]> = HashMap::new();
+    for (lang, example) in examples.iter() {
+        counts.entry(*lang).or_default()[usize::from(example.urgent)] += 1.0;
+    }
+    for (lang, example) in examples.iter_mut().filter(|(_, example)| !example.urgent) {
+        let [ordinary, urgent] = counts.get(lang).copied().unwrap_or([1.0, 1.0]);
+        example.weight = (urgent / ordinary.max(1.0)).clamp(1.0, MOST_WEIGHT);
+    }
 }
 
 impl Judge {
@@ -37,22 +55,20 @@ impl Judge {
             let mut at = round;
             for _ in 0..examples.len() {
                 at = (at + stride) % examples.len();
-                let (Some(example), Some(own)) = (examples.get(at), features.get(at)) else {
-                    continue;
-                };
-                judge.step(own, example.urgent, &mut squares);
+                let (Some(example), Some(own)) = (examples.get(at), features.get(at)) else { continue };
+                judge.step(own, example, &mut squares);
             }
         }
         judge
     }
 
-    fn step(&mut self, features: &[u32], urgent: bool, squares: &mut [f32]) {
+    fn step(&mut self, features: &[u32], example: &Example, squares: &mut [f32]) {
         if features.is_empty() {
             return;
         }
         let value = 1.0 / (features.len() as f32).sqrt();
-        let wish = if urgent { 1.0 } else { 0.0 };
-        let slope = (wish - logistic(self.sum(features))) * if urgent { RECALL_WEIGHT } else { 1.0 };
+        let wish = if example.urgent { 1.0 } else { 0.0 };
+        let slope = (wish - logistic(self.sum(features))) * if example.urgent { RECALL_WEIGHT } else { example.weight };
         self.bias += 0.02 * slope;
         let gradient = slope * value;
         for feature in features {
@@ -125,7 +141,7 @@ mod tests {
 
     #[test]
     fn what_was_never_said_in_these_words_is_still_heard() {
-        let example = |text: &str, urgent| Example { words: text.split(' ').map(str::to_owned).collect(), urgent };
+        let example = |text: &str, urgent| Example { words: text.split(' ').map(str::to_owned).collect(), urgent, weight: 1.0 };
         let mut examples = Vec::new();
         for who in ["my husband", "my father", "he", "my brother"] {
             examples.push(example(&format!("{who} hits me"), true));

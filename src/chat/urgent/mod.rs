@@ -9,7 +9,7 @@ mod saying;
 #[cfg(test)]
 mod tests;
 
-use super::sayings::{Background, Commonness, Heard, Meeting, Order, Saying, Vocabulary, WordId, index, meet};
+use super::sayings::{Background, Commonness, Heard, Meeting, Order, Saying, Vocabulary, WordId, index, meet, one};
 use crate::content::Urgent;
 use judge::{Example, Judge};
 use saying::{Draft, Role, drafts, wanted};
@@ -30,8 +30,14 @@ const SURE: f32 = 0.72;
 const CONVINCED: f32 = 0.8;
 /// When the judge thinks rather not.
 const UNLIKELY: f32 = 0.5;
-/// When the judge is so sure of the contrary that only a strong phrase counts.
-const DOUBT: f32 = 0.1;
+/// What is less of a saying than this is not looked at.
+const FAINT: f32 = 0.4;
+/// When the judge is sure enough without any phrase.
+const ALONE: f32 = 0.93;
+/// The judge's opinions of the message and of the words around a phrase, together: below this the phrase does not count.
+const DOUBT: f32 = 0.6;
+/// The same for a strong phrase.
+const DOUBT_STRONG: f32 = 0.3;
 
 /// Somebody may be in danger.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -73,14 +79,16 @@ impl Detector {
             for words in draft.written.spelt_out() {
                 commonness.count(draft.lang, words.iter().map(String::as_str));
                 if draft.role != Role::Frame {
-                    examples.push(Example { words, urgent });
+                    examples.push((draft.lang, Example { words, urgent, weight: 1.0 }));
                 }
             }
         }
         for (lang, words) in &background.sentences {
             commonness.count(*lang, words.iter().map(String::as_str));
-            examples.push(Example { words: words.clone(), urgent: false });
+            examples.push((*lang, Example { words: words.clone(), urgent: false, weight: 1.0 }));
         }
+        judge::balance(&mut examples);
+        let examples: Vec<Example> = examples.into_iter().map(|(_, example)| example).collect();
         let urged = |draft: &Draft| Urged {
             saying: Saying::new(draft.lang, &draft.written, &vocabulary, &commonness),
             situation: draft.situation,
@@ -98,14 +106,26 @@ impl Detector {
             .into_iter()
             .partition(|meeting| matches!(self.role(meeting), Some(Role::Phrase | Role::Strong)));
         let opinion = self.judge.opinion(&self.meant(&heard, 0..heard.tokens.len()));
-        let counted = phrases.iter().filter(|phrase| self.counts(phrase, &guards, &heard, opinion));
-        let best = counted.clone().map(|phrase| phrase.score).fold(0.0, f32::max);
-        let gravest = counted
-            .filter(|phrase| phrase.score >= best - 0.1)
-            .filter_map(|phrase| self.urged(phrase))
-            .map(|urged| urged.situation)
-            .min()?;
+        let counted: Vec<&Meeting> = phrases.iter().filter(|phrase| self.counts(phrase, &guards, &heard, opinion)).collect();
+        if counted.is_empty() {
+            return self.by_judge(&phrases, &guards, &heard, opinion);
+        }
+        let best = counted.iter().map(|phrase| phrase.score).fold(0.0, f32::max);
+        let near = counted.iter().filter(|phrase| phrase.score >= best - 0.1);
+        let gravest = near.filter_map(|phrase| self.urged(phrase)).map(|urged| urged.situation).min()?;
         Some(Alarm { situation: gravest, certainty: best.max(opinion).min(1.0) })
+    }
+
+    /// No phrase is there, but the judge has no doubt and nothing speaks against it: the situation of what comes nearest.
+    fn by_judge(&self, phrases: &[Meeting], guards: &[Meeting], heard: &Heard, opinion: f32) -> Option<Alarm> {
+        if opinion < ALONE || heard.tokens.len() < FEW_WORDS || guards.iter().any(|guard| guard.score >= WHOLE) {
+            return None;
+        }
+        let nearest = phrases.iter().max_by(|a, b| a.score.total_cmp(&b.score));
+        Some(Alarm {
+            situation: nearest.and_then(|phrase| self.urged(phrase)).map_or(0, |urged| urged.situation),
+            certainty: opinion,
+        })
     }
 
     fn urged(&self, meeting: &Meeting) -> Option<&Urged> {
@@ -123,7 +143,10 @@ impl Detector {
         if urged.saying.places.len() == 1 && !strong && heard.tokens.len() > FEW_WORDS {
             return false;
         }
-        if !strong && opinion < DOUBT && self.opinion_around(phrase, heard) < DOUBT {
+        if self.another_language(phrase, urged, heard) {
+            return false;
+        }
+        if opinion < UNLIKELY && opinion + self.opinion_around(phrase, heard) < if strong { DOUBT_STRONG } else { DOUBT } {
             return false;
         }
         let all = phrase.tokens.len() == urged.saying.places.len();
@@ -136,6 +159,14 @@ impl Detector {
             && phrase.score >= PART
             && phrase.tokens.len() > 1
             && !guards.iter().any(|guard| self.contradicts(guard, phrase, heard, opinion))
+    }
+
+    /// Whether a phrase only looks like words of the language that the rest of the message is in.
+    fn another_language(&self, phrase: &Meeting, urged: &Urged, heard: &Heard) -> bool {
+        let native = |token: &usize| {
+            heard.tokens.get(*token).is_some_and(|token| self.vocabulary.languages(&token.folded) & heard.spoken != 0)
+        };
+        one(urged.saying.lang) & heard.spoken == 0 && phrase.tokens.iter().all(native)
     }
 
     /// The judge's opinion of the words around a phrase alone: what else is asked in the same message must not drown it.
@@ -162,9 +193,7 @@ impl Detector {
     /// Whether a guard silences a phrase: one of its situation, one that says "not", or one that explains the phrase altogether.
     /// One of another file needs the judge's doubt as well, because words of two languages may look alike.
     fn silences(&self, guard: &Meeting, phrase: &Meeting, heard: &Heard, opinion: f32) -> bool {
-        let (Some(own), Some(urged)) = (self.urged(guard), self.urged(phrase)) else {
-            return false;
-        };
+        let (Some(own), Some(urged)) = (self.urged(guard), self.urged(phrase)) else { return false };
         if guard.score + 0.03 < phrase.score || (own.saying.lang != urged.saying.lang && opinion >= CONVINCED) {
             return false;
         }
@@ -201,6 +230,6 @@ impl Detector {
             let ordered = urged.saying.terse && matches!(urged.role, Role::Guard | Role::Frame);
             meet(number, &urged.saying, heard, if ordered { Order::AsWritten } else { Order::Any })
         });
-        met.filter(|meeting| meeting.score >= TERSE).collect()
+        met.filter(|meeting| meeting.score >= FAINT).collect()
     }
 }
