@@ -93,7 +93,7 @@ pub struct Cues {
 impl Cues {
     /// Reads the lists; statements about questions or options that the guide does not have are left out.
     pub fn new(snapshot: &Snapshot, messages: &Messages, background: &Background) -> Cues {
-        let guide = snapshot.guide.as_ref().map(|guide| &**guide);
+        let guide = snapshot.guide.as_deref();
         let mut written: Vec<(Meaning, Lang, Written)> = Vec::new();
         for lang in messages.languages() {
             for id in messages.ids(lang) {

@@ -33,12 +33,13 @@ pub struct Example {
 
 /// Gives what is not urgent as much weight as what is, in each language: where the house has no ordinary texts, the guards count more.
 pub fn balance(examples: &mut [(Lang, Example)]) {
-    let mut counts: HashMap<Lang, [f32; 2]> = HashMap::new();
+    let mut counts: HashMap<Lang, (f32, f32)> = HashMap::new();
     for (lang, example) in examples.iter() {
-        counts.entry(*lang).or_default()[usize::from(example.urgent)] += 1.0;
+        let (ordinary, urgent) = counts.entry(*lang).or_default();
+        *(if example.urgent { urgent } else { ordinary }) += 1.0;
     }
     for (lang, example) in examples.iter_mut().filter(|(_, example)| !example.urgent) {
-        let [ordinary, urgent] = counts.get(lang).copied().unwrap_or([1.0, 1.0]);
+        let (ordinary, urgent) = counts.get(lang).copied().unwrap_or((1.0, 1.0));
         example.weight = (urgent / ordinary.max(1.0)).clamp(1.0, MOST_WEIGHT);
     }
 }
