@@ -15,6 +15,9 @@ use tokio::sync::Semaphore;
 /// The schema, in the order it grew.
 pub(super) static MIGRATIONS: Migrator = sqlx::migrate!();
 
+/// How long an opener that lost a step of the schema waits before it looks again.
+const MIGRATION_PAUSE: Duration = Duration::from_millis(40);
+
 /// Which database answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Backend {
@@ -47,10 +50,15 @@ impl Store {
     /// An address nobody knows, a database that cannot be reached, a schema newer than this program.
     pub async fn open(url: &str) -> Result<Store> {
         let store = Store::connect(url).await?;
-        // On SQLite two processes may start on the same new file at once; the one that loses finds the work done.
-        if MIGRATIONS.run(&store.pool).await.is_err() {
-            MIGRATIONS.run(&store.pool).await?;
+        // On SQLite several processes may start on the same new file at once. Whoever loses a step of the schema finds it done a
+        // moment later, and may lose the next one too.
+        for _ in 0..MIGRATIONS.iter().count() * 4 {
+            if MIGRATIONS.run(&store.pool).await.is_ok() {
+                return Ok(store);
+            }
+            tokio::time::sleep(MIGRATION_PAUSE).await;
         }
+        MIGRATIONS.run(&store.pool).await?;
         Ok(store)
     }
 

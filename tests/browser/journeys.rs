@@ -31,15 +31,26 @@ async fn language_guide_plan(tag: &str, dir: &str, screen: Screen) -> Result<()>
     browser.touch("a.door.plan").await?;
     let html = browser.page().find(By::Css("html")).await?;
     ensure!(html.attr("dir").await?.as_deref() == Some(dir), "the page runs the wrong way");
-    let mut questions = 0;
+    let (mut questions, mut waits) = (0, 0);
     while browser.page().current_url().await?.path().ends_with("/guide") {
-        let _ = browser.page().query(By::Css("a.option, label.option")).first().await?;
-        fits(&browser, screen).await?;
-        if browser.page().find(By::Css("a.option")).await.is_ok() {
-            browser.touch("a.option").await?;
-        } else {
+        // Between two pages there is nothing to touch for a moment.
+        let one = browser.page().find(By::Css("a.option")).await.is_ok();
+        let many = !one && browser.page().find(By::Css("label.option")).await.is_ok();
+        let touched = async {
+            ensure!(one || many, "no options");
+            fits(&browser, screen).await?;
+            if one {
+                return browser.touch("a.option").await;
+            }
             browser.touch("label.option").await?;
-            browser.touch("form .actions button").await?;
+            browser.touch("form .actions button").await
+        };
+        let touched: Result<()> = touched.await;
+        if let Err(error) = touched {
+            waits += 1;
+            ensure!(waits < 100, "{error:#}");
+            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+            continue;
         }
         questions += 1;
         ensure!(questions < 60, "the guide does not end");
