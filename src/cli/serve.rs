@@ -9,6 +9,7 @@ use crate::library::assemble;
 use crate::ops::telemetry;
 use crate::store::Store;
 use crate::web::context::Broken;
+use crate::web::guard;
 use crate::web::settings::{Limits, Timeouts};
 use crate::web::{Application, Context, Edition, WebSettings};
 use anyhow::{Context as _, Result, anyhow};
@@ -54,6 +55,7 @@ pub async fn run(options: &ServeOptions, out: &mut impl Write) -> Result<()> {
         return Ok(());
     }
     telemetry::start(&config.log)?;
+    guard::hush_panics();
     let messages = lang::shipped().map_err(|faults| anyhow!("the interface's words do not parse: {faults:?}"))?;
     let store = match config.storage.content {
         Some(_) => None,
