@@ -3,18 +3,18 @@
 use crate::directory::{Openness, Party, openness};
 use crate::lang::Lang;
 use crate::library::{Article, PartyPage, Snapshot};
-use crate::search::{Kind, PassageHit};
+use crate::search::Kind;
 use jiff::civil::DateTime;
 
 /// Parties named in one answer.
 const MOST: usize = 2;
 
-/// The parties that a hit leads to, for somebody who lives in this municipality; empty where none of them serves it.
-pub fn of_hit(hit: &PassageHit, municipality: Option<&str>, snapshot: &Snapshot) -> Vec<String> {
-    match hit.kind {
-        Kind::Party => snapshot.parties.get(&hit.slug).map(|page| here(page, municipality, snapshot)).unwrap_or_default(),
+/// The parties that a text leads to, for somebody who lives in this municipality; empty where none of them serves it.
+pub fn of(kind: Kind, slug: &str, municipality: Option<&str>, snapshot: &Snapshot) -> Vec<String> {
+    match kind {
+        Kind::Party => snapshot.parties.get(slug).map(|page| here(page, municipality, snapshot)).unwrap_or_default(),
         Kind::Article => {
-            snapshot.articles.get(&hit.slug).map(|article| of_article(article, municipality, snapshot)).unwrap_or_default()
+            snapshot.articles.get(slug).map(|article| of_article(article, municipality, snapshot)).unwrap_or_default()
         }
         Kind::Step | Kind::Term => Vec::new(),
     }

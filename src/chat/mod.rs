@@ -14,4 +14,5 @@ pub mod roman;
 pub mod sayings;
 #[cfg(test)]
 mod tests;
+mod turn;
 pub mod urgent;

@@ -59,7 +59,7 @@ fn lang(tag: &str) -> Lang {
 fn said_in(municipality: Option<&str>, page: Option<&str>, message: &str) -> Reply {
     let house = house();
     let now = datetime(2026, 11, 20, 10, 0, 0, 0);
-    let ask = Ask { message, page: page.map(lang), facts: &[], municipality, calm: false, now };
+    let ask = Ask { message, page: page.map(lang), facts: &[], municipality, about: None, calm: false, now };
     house.assistant.reply(&ask, &house.snapshot, &house.index).unwrap_or_else(|fault| panic!("{fault}"))
 }
 

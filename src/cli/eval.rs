@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 pub enum EvalOptions {
     /// Index a collection with the house's own analysis and ask it questions.
     Search(SearchOptions),
-    /// Send messages to the chat, with the shipped content.
+    /// Send messages to the chat, and count how well it answers.
     Chat(ChatOptions),
 }
 
@@ -29,6 +29,9 @@ pub struct ChatOptions {
     /// JSON lines `{id, lang, message, urgent, parties_any, topics_any}`.
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
+    /// The content to answer from; without it, the content inside this program.
+    #[arg(long, value_name = "DIR")]
+    content: Option<PathBuf>,
     /// One JSON object per language.
     #[arg(long)]
     json: bool,
@@ -80,7 +83,7 @@ pub fn run(options: &EvalOptions, out: &mut impl Write) -> Result<()> {
 /// Sends every message of the files to an assistant over the shipped content.
 fn chat(options: &ChatOptions, out: &mut impl Write) -> Result<()> {
     let messages = lang::shipped().map_err(|faults| anyhow!("the interface's words do not parse: {faults:?}"))?;
-    let tree = read_tree(None).map_err(|faults| refused(&faults))?;
+    let tree = read_tree(options.content.as_ref()).map_err(|faults| refused(&faults))?;
     let edition = Edition::of(assemble(&tree.into_documents(), &messages, Policy::Preview, today()), &messages, None)?;
     let mut cases: Vec<Case> = Vec::new();
     let began = std::time::Instant::now();

@@ -279,7 +279,9 @@ impl<'s, 't> Fields<'s, 't> {
         let mut children = Vec::new();
         for (key, entry) in self.table {
             let key: &'s str = key.get_ref();
-            self.taken.borrow_mut().insert(key);
+            if !self.taken.borrow_mut().insert(key) {
+                continue;
+            }
             match entry.get_ref().as_table() {
                 Some(table) => children.push((key, Fields::new(self.sheet, table, entry.span().start))),
                 None => self.wrong(key, entry, &format!("a table `[{key}]`")),

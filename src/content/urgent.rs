@@ -31,6 +31,8 @@ pub struct SituationWords {
     pub phrases: Vec<String>,
     /// Phrases that hold the same words and mean something else.
     pub guards: Vec<String>,
+    /// Whole sentences of people who are in it.
+    pub said: Vec<String>,
     /// The line of the action.
     pub line: usize,
 }
@@ -42,6 +44,8 @@ pub struct Urgent {
     pub situations: Vec<Situation>,
     /// By language and situation id.
     pub words: BTreeMap<Lang, BTreeMap<String, SituationWords>>,
+    /// By language: whole sentences of people who are in no danger, in much the same words.
+    pub calm: BTreeMap<Lang, Vec<String>>,
 }
 
 /// The file of the situations.
@@ -72,11 +76,13 @@ pub fn parse<'a>(definition: &str, languages: impl IntoIterator<Item = (Lang, &'
     if situations.is_empty() {
         faults.push(Fault::new(DEFINITION, 1, FaultKind::MissingField, "there is no situation", "add [[situation]]"));
     }
-    let mut words = BTreeMap::new();
+    let mut urgent = Urgent { situations, ..Urgent::default() };
     for (lang, path, text) in languages {
-        words.insert(lang, language(path, lang, text, &situations, &mut faults));
+        let (words, calm) = language(path, lang, text, &urgent.situations, &mut faults);
+        urgent.words.insert(lang, words);
+        urgent.calm.insert(lang, calm);
     }
-    (Urgent { situations, words }, faults)
+    (urgent, faults)
 }
 
 fn language(
@@ -85,22 +91,29 @@ fn language(
     text: &str,
     situations: &[Situation],
     faults: &mut Vec<Fault>,
-) -> BTreeMap<String, SituationWords> {
+) -> (BTreeMap<String, SituationWords>, Vec<String>) {
     let sheet = Sheet::new(path, text, 1);
     let table = sheet.table();
     let mut all = BTreeMap::new();
-    for (id, fields) in Fields::new(&sheet, &table, 0).children() {
+    let root = Fields::new(&sheet, &table, 0);
+    let calm = root.texts("calm");
+    let matched = |texts: &[String], line: usize, faults: &mut Vec<Fault>| {
+        // What is matched is never shown: people mix scripts and digits in it.
+        texts.iter().for_each(|text| hygiene::check(path, line, lang, text, Use::Name, faults));
+    };
+    matched(&calm, root.line_of("calm"), faults);
+    for (id, fields) in root.children() {
         let title = fields.required("title");
         let action = fields.required("action");
         let line = fields.line_of("action");
         let phrases = fields.some_texts("phrases");
         let guards = fields.texts("guards");
+        let said = fields.texts("said");
         hygiene::check(path, fields.line_of("title"), lang, &title, Use::Prose, faults);
         markup::plain(path, fields.line_of("title"), &title, faults);
         hygiene::check(path, line, lang, &action, Use::Prose, faults);
-        for phrase in phrases.iter().chain(&guards) {
-            // Phrases are matched, never shown: people mix scripts and digits in them.
-            hygiene::check(path, fields.line_of("phrases"), lang, phrase, Use::Name, faults);
+        for (field, texts) in [("phrases", &phrases), ("guards", &guards), ("said", &said)] {
+            matched(texts, fields.line_of(field), faults);
         }
         if !situations.iter().any(|situation| situation.id == id) {
             fields.fault_at(
@@ -112,12 +125,12 @@ fn language(
         }
         let action = markup::inline(path, line, &action, faults);
         fields.finish();
-        all.insert(id.to_owned(), SituationWords { title, action, phrases, guards, line });
+        all.insert(id.to_owned(), SituationWords { title, action, phrases, guards, said, line });
     }
     for situation in situations.iter().filter(|situation| !all.contains_key(&situation.id)) {
         let what = format!("there are no words for the situation `{}`", situation.id);
         faults.push(Fault::new(path, 1, FaultKind::UrgentNoPhrases, what, "add its title, action and phrases"));
     }
     faults.extend(sheet.into_faults());
-    all
+    (all, calm)
 }

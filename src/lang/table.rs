@@ -23,7 +23,7 @@ impl Direction {
 }
 
 /// The script a language is written in, by its ISO 15924 code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum Script {
     /// Arabic.
     Arab,

@@ -1,6 +1,4 @@
 //! Operations: what the house says about itself, and the one file that holds all of it.
 
 pub mod backup;
-pub mod health;
-pub mod metrics;
 pub mod telemetry;

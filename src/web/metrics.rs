@@ -18,6 +18,7 @@ pub struct Metrics {
     snapshot: IntGaugeVec,
     replies: IntCounterVec,
     gaps: IntCounterVec,
+    resident: IntGauge,
     /// Requests being worked on.
     pub in_flight: IntGauge,
 }
@@ -55,6 +56,7 @@ impl Metrics {
                 Opts::new("welcome_house_gaps_total", "Messages without an answer."),
                 &["language", "area"],
             )?,
+            resident: IntGauge::new("welcome_house_resident_bytes", "Memory in use.")?,
             in_flight: IntGauge::new("welcome_house_in_flight", "Requests being worked on.")?,
         };
         let registry = &metrics.registry;
@@ -65,6 +67,7 @@ impl Metrics {
         registry.register(Box::new(metrics.snapshot.clone()))?;
         registry.register(Box::new(metrics.replies.clone()))?;
         registry.register(Box::new(metrics.gaps.clone()))?;
+        registry.register(Box::new(metrics.resident.clone()))?;
         registry.register(Box::new(metrics.in_flight.clone()))?;
         Ok(metrics)
     }
@@ -122,8 +125,16 @@ impl Metrics {
     /// # Errors
     /// Where a family cannot be written, which would be a fault of this module.
     pub fn text(&self) -> Result<String, prometheus::Error> {
+        self.resident.set(resident_bytes().unwrap_or_default());
         let mut out = Vec::new();
         TextEncoder::new().encode(&self.registry.gather(), &mut out)?;
         String::from_utf8(out).map_err(|error| prometheus::Error::Msg(error.to_string()))
     }
+}
+
+/// What the kernel says this process holds in memory; `None` where it does not say.
+fn resident_bytes() -> Option<i64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+    line.trim().trim_end_matches("kB").trim().parse::<i64>().ok().map(|kilobytes| kilobytes * 1024)
 }

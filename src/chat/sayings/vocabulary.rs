@@ -132,6 +132,11 @@ impl Vocabulary {
         self.known.contains_key(&hash(folded.chars()))
     }
 
+    /// Makes a folded word one that a language has, so that it is never taken for a misspelt one.
+    pub fn know(&mut self, folded: &str, lang: Lang) {
+        *self.known.entry(hash(folded.chars())).or_default() |= one(lang);
+    }
+
     /// The languages that have a folded word.
     pub fn languages(&self, folded: &str) -> Langs {
         self.known.get(&hash(folded.chars())).copied().unwrap_or(0)

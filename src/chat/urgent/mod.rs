@@ -12,7 +12,7 @@ mod tests;
 use super::sayings::{Background, Commonness, Heard, Meeting, Order, Saying, Vocabulary, WordId, index, meet, one};
 use crate::content::Urgent;
 use judge::{Example, Judge};
-use saying::{Draft, Role, drafts, wanted};
+use saying::{Draft, Role, Sentence, drafts, sentences, wanted};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -24,6 +24,8 @@ const WHOLE: f32 = 0.8;
 const TERSE: f32 = 0.72;
 /// How much must be there where the judge is sure.
 const PART: f32 = 0.75;
+/// How much the judge learns from what was written for matching, beside what people say.
+const WRITTEN: f32 = 0.5;
 /// When the judge is sure.
 const SURE: f32 = 0.72;
 /// When the judge is so sure that only a guard of the phrase's own file counts.
@@ -67,11 +69,14 @@ pub struct Detector {
 impl Detector {
     /// Learns the urgent data against the house's ordinary texts.
     pub fn new(urgent: &Urgent, background: &Background) -> Detector {
-        Detector::learn(&drafts(urgent), background)
+        Detector::learn(&drafts(urgent), &sentences(urgent), background)
     }
 
-    fn learn(drafts: &[Draft], background: &Background) -> Detector {
-        let vocabulary = Vocabulary::new(wanted(drafts), background);
+    fn learn(drafts: &[Draft], sentences: &[Sentence], background: &Background) -> Detector {
+        let mut vocabulary = Vocabulary::new(wanted(drafts), background);
+        for sentence in sentences {
+            sentence.words.iter().for_each(|word| vocabulary.know(word, sentence.lang));
+        }
         let mut commonness = Commonness::default();
         let mut examples = Vec::new();
         for draft in drafts {
@@ -79,16 +84,19 @@ impl Detector {
             for words in draft.written.spelt_out() {
                 commonness.count(draft.lang, words.iter().map(String::as_str));
                 if draft.role != Role::Frame {
-                    examples.push((draft.lang, Example { words, urgent, weight: 1.0 }));
+                    examples.push(Example::new(draft.lang, &words, urgent, WRITTEN));
                 }
             }
         }
+        for Sentence { lang, words, situation } in sentences {
+            commonness.count(*lang, words.iter().map(String::as_str));
+            examples.push(Example::new(*lang, words, situation.is_some(), 1.0));
+        }
         for (lang, words) in &background.sentences {
             commonness.count(*lang, words.iter().map(String::as_str));
-            examples.push((*lang, Example { words: words.clone(), urgent: false, weight: 1.0 }));
+            examples.push(Example::new(*lang, words, false, WRITTEN));
         }
         judge::balance(&mut examples);
-        let examples: Vec<Example> = examples.into_iter().map(|(_, example)| example).collect();
         let urged = |draft: &Draft| Urged {
             saying: Saying::new(draft.lang, &draft.written, &vocabulary, &commonness),
             situation: draft.situation,
@@ -106,6 +114,14 @@ impl Detector {
             .into_iter()
             .partition(|meeting| matches!(self.role(meeting), Some(Role::Phrase | Role::Strong)));
         let opinion = self.judge.opinion(&self.meant(&heard, 0..heard.tokens.len()));
+        if std::env::var_os("WH_DUMP").is_some() {
+            let mut rows: Vec<String> = Vec::new();
+            for m in phrases.iter().chain(&guards) {
+                let Some(u) = self.urged(m) else { continue };
+                rows.push(format!("[\"{:?}\",{},\"{}\",{},{:.3},{},{},{},{},{:.3},{:?}]", u.role, u.situation, u.saying.lang, u.saying.terse, m.score, m.tokens.len(), u.saying.places.len(), u.saying.negates(), self.another_language(m, u, &heard), self.opinion_around(m, &heard), m.tokens));
+            }
+            eprintln!("{{\"text\":{:?},\"opinion\":{opinion:.4},\"tokens\":{},\"rows\":[{}]}}", message, heard.tokens.len(), rows.join(","));
+        }
         let counted: Vec<&Meeting> = phrases.iter().filter(|phrase| self.counts(phrase, &guards, &heard, opinion)).collect();
         if counted.is_empty() {
             return self.by_judge(&phrases, &guards, &heard, opinion);

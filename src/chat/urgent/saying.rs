@@ -1,5 +1,6 @@
 //! The urgent data as sayings: phrases and guards of each situation.
 
+use crate::chat::letters;
 use crate::chat::sayings::{Wanted, Written};
 use crate::content::Urgent;
 use crate::lang::Lang;
@@ -48,6 +49,29 @@ pub fn drafts(urgent: &Urgent) -> Vec<Draft> {
         }
     }
     drafts
+}
+
+/// A whole sentence of somebody, in danger or not.
+pub struct Sentence {
+    pub lang: Lang,
+    pub words: Vec<String>,
+    /// The situation's place; `None` for somebody who is in no danger.
+    pub situation: Option<usize>,
+}
+
+/// Every whole sentence of the urgent data.
+pub fn sentences(urgent: &Urgent) -> Vec<Sentence> {
+    let read = |lang: Lang, text: &str, situation| {
+        let words = letters::tokens(text).into_iter().map(|token| token.folded).collect();
+        Sentence { lang, words, situation }
+    };
+    let place = |id: &str| urgent.situations.iter().position(|situation| situation.id == id);
+    let said = urgent.words.iter().flat_map(|(lang, situations)| {
+        let said = situations.iter().filter_map(|(id, words)| Some((place(id)?, words)));
+        said.flat_map(move |(situation, words)| words.said.iter().map(move |text| (*lang, text, Some(situation))))
+    });
+    let calm = urgent.calm.iter().flat_map(|(lang, texts)| texts.iter().map(|text| (*lang, text, None)));
+    said.chain(calm).map(|(lang, text, situation)| read(lang, text, situation)).collect()
 }
 
 /// The words of drafts for a vocabulary.

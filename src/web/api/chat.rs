@@ -78,7 +78,7 @@ pub async fn chat(context: Data<Context>, body: Json<Message>) -> Result<HttpRes
         Answers::parse(guide, given).map_err(|_| Problem::UnknownFact("facts".to_owned()))?;
     }
     let place = pairs.iter().find(|(fact, _)| fact == "municipality").map(|(_, slug)| slug.as_str());
-    let ask = Ask { message: &message, page, facts: &pairs, municipality: place, calm: false, now: context.now() };
+    let ask = Ask { message: &message, page, facts: &pairs, municipality: place, about: None, calm: false, now: context.now() };
     let reply = edition.assistant.reply(&ask, snapshot, &edition.index).map_err(|_| Problem::Internal)?;
     context.metrics.replied(&reply);
     Ok(no_store(&view(&reply, &pairs, snapshot, &context)))

@@ -91,7 +91,7 @@ fn turn(context: web::Data<Context>, lang: Lang, form: &Query, request: &HttpReq
     let mut turn = ChatPage { message, urgent: None, blocks: Vec::new(), chips: chips(&visit, &facts), facts, frame };
     if let Some(message) = turn.message.clone() {
         let municipality = turn.facts.iter().find(|(name, _)| name == "municipality").map(|(_, slug)| slug.as_str());
-        let ask = Ask { message: &message, page: Some(lang), facts: &turn.facts, municipality, calm, now: visit.now };
+        let ask = Ask { message: &message, page: Some(lang), facts: &turn.facts, municipality, about: None, calm, now: visit.now };
         let edition = &visit.edition;
         let reply = edition.assistant.reply(&ask, &edition.snapshot, &edition.index).map_err(|_| Problem::Internal)?;
         visit.context.metrics.replied(&reply);
