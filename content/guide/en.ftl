@@ -1341,6 +1341,11 @@ step-get-safe = Get to safety
     .next = They help you plan. Social services can arrange protected housing for you and the children.
     .silence = Call { FACT("phone-112") } again, or go to a place with people.
 
+step-get-safe-no-permit = Get to safety
+    .do = If there is danger now, call { FACT("phone-112") }. Otherwise, call { FACT("phone-kvinnofridslinjen") } and talk. It is free and does not show on the bill.
+    .next = They help you plan. You do not have to say who you are. Ask a lawyer what a report to the police means for you.
+    .silence = Call { FACT("phone-112") } again, or go to a place with people.
+
 step-plan-for-safety = Make a safety plan with someone
     .do = Talk to social services or a shelter about papers, money, phone and children. Leave important papers with someone you trust.
     .next = You know where to go and whom to call.

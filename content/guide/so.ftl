@@ -1341,6 +1341,11 @@ step-get-safe = Meel ammaan ah tag
     .next = Waxay kaa caawinayaan qorshaha. Adeegga bulshadu (socialtjänsten) hoy ammaan ah (skyddat boende) ayuu adiga iyo carruurta idiin diyaarin karaa.
     .silence = Mar kale wac { FACT("phone-112") }, ama tag meel dad joogaan.
 
+step-get-safe-no-permit = Meel ammaan ah tag
+    .do = Haddii hadda khatar jirto, wac { FACT("phone-112") }. Haddii kale, wac { FACT("phone-kvinnofridslinjen") } oo la hadal. Waa bilaash, biilkana kuma muuqato.
+    .next = Waxay kaa caawinayaan qorshaha. Uma baahnid inaad sheegto cidda aad tahay. Garyaqaan weydii waxa dacwadda booliska kuu tahay.
+    .silence = Mar kale wac { FACT("phone-112") }, ama tag meel dad joogaan.
+
 step-plan-for-safety = Qof la samee qorshe ammaan
     .do = Adeegga bulshada ama khad caawimo kala hadal waraaqaha, lacagta, telefoonka iyo carruurta. Waraaqaha muhiimka ah dhig qof aad ku kalsoon tahay agtiis.
     .next = Waad garanaysaa meesha aad tagto iyo cidda aad wacdo.

@@ -1341,6 +1341,11 @@ step-get-safe = Sätt dig i säkerhet
     .next = De hjälper dig att planera. Socialtjänsten kan ordna skyddat boende för dig och barnen.
     .silence = Ring { FACT("phone-112") } igen, eller gå till en plats med folk.
 
+step-get-safe-no-permit = Sätt dig i säkerhet
+    .do = Är det fara nu, ring { FACT("phone-112") }. Annars, ring { FACT("phone-kvinnofridslinjen") } och prata. Det är gratis och syns inte på räkningen.
+    .next = De hjälper dig att planera. Du behöver inte säga vem du är. Fråga en jurist vad en polisanmälan betyder för dig.
+    .silence = Ring { FACT("phone-112") } igen, eller gå till en plats med folk.
+
 step-plan-for-safety = Gör en trygghetsplan med någon
     .do = Prata med socialtjänsten eller en jour om papper, pengar, telefon och barn. Lägg viktiga papper hos någon du litar på.
     .next = Du vet vart du går och vem du ringer.
