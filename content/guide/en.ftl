@@ -304,7 +304,7 @@ step-compare-municipalities = Compare the municipalities in Kronoberg
 
 step-own-plan = Make one plan for each adult
     .do = Each adult can answer the questions alone. Everyone has their own rights to courses, money and care.
-    .next = You see which steps you share and how you can divide children and home between you.
+    .next = You see your own steps and whom you can ask.
     .silence = Ask the municipality for a talk of your own, without the family.
 
 step-less-alone = Find company for everyday life
@@ -738,7 +738,7 @@ step-student-contact = Contact your school or university
     .next = They tell you who helps new students.
     .silence = Go to the student union or the reception desk.
 
-step-partner-of-newcomer = Find Swedish and company for both of you
+step-partner-of-newcomer = Find Swedish and contacts of your own
     .do = The one who comes along can also learn Swedish, look for work and join an association. Ask the municipality what there is in the daytime.
     .next = You each get your own contacts, not just one of you.
     .silence = Visit the library and ask for a language café.

@@ -304,7 +304,7 @@ step-compare-municipalities = Isbarbar dhig degmooyinka Kronoberg
 
 step-own-plan = Qof kasta oo weyn qorshe u gaar ah u samee
     .do = Qof kasta oo weyn keligiis ayuu su'aalaha uga jawaabi karaa. Qof walba xuquuq u gaar ah ayuu ku leeyahay koorsada, lacagta iyo daryeelka.
-    .next = Waxaad arkaysaan tallaabooyinka idin wada khuseeya iyo sida aad carruurta iyo guriga u qaybsan kartaan.
+    .next = Waxaad arkaysaa tallaabooyinkaaga iyo cidda aad weydiin karto.
     .silence = Degmada ka codso wada-hadal kuu gaar ah, qoyska la'aantiis.
 
 step-less-alone = Hel qof aad wakhti la qaadato
@@ -738,7 +738,7 @@ step-student-contact = La xiriir dugsigaaga ama jaamacaddaada
     .next = Waxay kuu sheegayaan cidda caawisa ardayda cusub.
     .silence = Tag ururka ardayda ama soo-dhoweynta.
 
-step-partner-of-newcomer = Labadiinnaba Iswiidhish iyo dad u raadiya
+step-partner-of-newcomer = Iswiidhish iyo xiriirro kuu gaar ah raadi
     .do = Qofka la socdaana Iswiidhish wuu baran karaa, shaqo wuu raadsan karaa, ururna wuu ku biiri karaa. Degmada weydii waxa maalintii jira.
     .next = Labadiinnaba xiriirro ayaad yeelanaysaan, ma aha mid keliya.
     .silence = Tag maktabadda oo weydii kafeega luqadda (språkcafé).

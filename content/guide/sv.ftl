@@ -304,7 +304,7 @@ step-compare-municipalities = Jämför kommunerna i Kronoberg
 
 step-own-plan = Gör en egen plan för varje vuxen
     .do = Varje vuxen kan svara på frågorna för sig. Alla har egna rättigheter till kurs, pengar och vård.
-    .next = Ni ser vilka steg som är gemensamma och hur ni kan dela på barnen och hemmet.
+    .next = Du ser dina egna steg och vem du kan fråga.
     .silence = Be att få ett eget samtal, utan familjen, med kommunen.
 
 step-less-alone = Hitta någon att umgås med i vardagen
@@ -738,7 +738,7 @@ step-student-contact = Kontakta din skola eller ditt universitet
     .next = De berättar vem som hjälper nya studenter.
     .silence = Gå till studentkåren eller receptionen.
 
-step-partner-of-newcomer = Hitta svenska och sammanhang för båda
+step-partner-of-newcomer = Hitta svenska och egna kontakter
     .do = Den som följer med kan också läsa svenska, söka arbete och gå med i en förening. Fråga kommunen vad som finns på dagtid.
     .next = Ni får varsina kontakter, inte bara den ena.
     .silence = Besök biblioteket och fråga efter språkkafé.
