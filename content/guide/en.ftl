@@ -65,7 +65,7 @@ option-school_place-no = No, not all of them
 
 question-family_away = Do you have close family somewhere else?
 option-family_away-none = No
-option-family_away-spouse-child = Yes, a partner or children
+option-family_away-spouse-child = Yes, a partner, children or parents
 option-family_away-missing = Yes, and I do not know where they are
 
 ## Decisions and papers
@@ -244,6 +244,7 @@ question-worry = Is there something that worries you a lot right now?
 option-worry-none = No
 option-worry-danger = Someone is in danger now
 option-worry-violence = Violence, threats or control at home
+option-worry-own-violence = I am afraid that I may hurt someone
 option-worry-honour = The family decides whom I may meet or marry
 option-worry-suicide = Thoughts of not wanting to live
 option-worry-child = A child is being harmed
@@ -296,9 +297,14 @@ step-choose-municipality = Ask which municipality you will live in
     .next = When you know the municipality, the plan shows whom to contact there.
     .silence = Call { FACT("phone-migrationsverket") } and give your case number.
 
+step-compare-municipalities = Compare the municipalities in Kronoberg
+    .do = You choose yourself where to live. Compare housing, work, school and buses in the municipalities of the county.
+    .next = When you have chosen a municipality, the plan shows whom to contact there.
+    .silence = Read at { FACT("web-informationsverige") } or call the municipality you are curious about.
+
 step-own-plan = Make one plan for each adult
     .do = Each adult can answer the questions alone. Everyone has their own rights to courses, money and care.
-    .next = You see which steps you share and how you can divide children and home between you.
+    .next = You see your own steps and whom you can ask.
     .silence = Ask the municipality for a talk of your own, without the family.
 
 step-less-alone = Find company for everyday life
@@ -345,7 +351,7 @@ step-know-your-rights = Learn your rights and duties
 ## Seeking asylum
 step-apply-for-asylum = Tell the Migration Agency that you seek asylum
     .do = Call the Migration Agency on { FACT("phone-migrationsverket") } and ask where to go. You apply in person in Sweden, and there is no such office in Kronoberg.
-    .next = They take your application, a photo and fingerprints, and tell you the next step.
+    .next = They take your application, a photo and fingerprints, and tell you the next step. If you have no money or home, say so then.
     .silence = Call again. If you are at a border, tell the border police.
     .change = New EU rules apply from { FACT("pact-start") }. The order may have changed, so ask the Migration Agency before you travel.
 
@@ -486,6 +492,12 @@ step-money-before-discharge = Take out your money before the card stops working
     .silence = Call { FACT("phone-migrationsverket") }. If the money is not enough, contact social services.
     .change = The time is mainly for those with their own housing. It may have changed.
 
+step-money-before-move = Ask when money and housing end
+    .do = Ask the Migration Agency how long you may stay and when their bank card stops working. Take out the money before that day.
+    .next = When you move, you apply for money elsewhere. The municipality or the Employment Service says what applies to you.
+    .silence = Call { FACT("phone-migrationsverket") }. If the money is not enough, contact social services.
+    .change = The rules may have changed. The Migration Agency knows which day applies to you.
+
 step-assigned-home = Ask if a municipality arranges a home
     .do = Ask the Migration Agency if you will be assigned a municipality. Tell about children, illness, work or studies that affect where you can live.
     .next = The municipality contacts you about the move, the contract and how long you can stay.
@@ -547,6 +559,11 @@ step-establishment-allowance = Apply for establishment allowance
     .next = The money comes to your account. If you have children or live alone, you can ask about supplements.
     .silence = Call { FACT("phone-forsakringskassan") }. If the money is not enough, ask social services.
 
+step-ask-job-agency-family = Ask the Employment Service what you can get
+    .do = Register online or at a service office. If you are family of someone who has been given protection, ask about the establishment programme.
+    .next = They say which support fits you and can help you look for work.
+    .silence = Call { FACT("phone-arbetsformedlingen") } and ask for an interpreter.
+
 step-report-activity = Send an activity report every month
     .do = Report between day { FACT("activity-report-first") } and { FACT("activity-report-last") } of the month. Report illness and absence the same day.
     .next = The Social Insurance Agency pays when you have applied.
@@ -557,6 +574,12 @@ step-social-assistance = Ask the municipality about social assistance
     .next = You talk about income and expenses. You get a decision for one month.
     .silence = Call again and ask for a written decision.
     .change = New rules on activity and a ceiling may apply. As an EU citizen, worker or student, ask first how it affects your right to live here.
+
+step-money-now = Ask for help if you have no money
+    .do = Call social services and say if it is about food, rent or medicine today. If contacting an authority worries you, ask a parish or the Red Cross first.
+    .next = They listen and say what can be done. Ask for a written decision.
+    .silence = Call again or try the next one. If it concerns children, say so first.
+    .change = Which support you can get depends on your situation.
 
 step-appeal-assistance = Read every decision on assistance
     .do = Check what is included. If you do not agree you can appeal, and social services must show you how.
@@ -715,7 +738,7 @@ step-student-contact = Contact your school or university
     .next = They tell you who helps new students.
     .silence = Go to the student union or the reception desk.
 
-step-partner-of-newcomer = Find Swedish and company for both of you
+step-partner-of-newcomer = Find Swedish and contacts of your own
     .do = The one who comes along can also learn Swedish, look for work and join an association. Ask the municipality what there is in the daytime.
     .next = You each get your own contacts, not just one of you.
     .silence = Visit the library and ask for a language café.
@@ -726,6 +749,12 @@ step-check-last-day = Read the last day to appeal in the decision
     .next = You know how much time you have to choose and get advice.
     .silence = If you find no day, call your counsel or the Migration Agency the same day.
     .change = New EU rules can give a shorter time. The day in the decision counts.
+
+step-check-last-day-short = Read today which day is the last one
+    .do = The time to appeal such a decision can be short. Find the last day in the decision today and ask someone to read it with you.
+    .next = You know how much time you have to choose and get advice.
+    .silence = If you find no day, call your counsel, Asylrättscentrum or the Migration Agency the same day.
+    .change = New EU rules can give a shorter time than before. The day in the decision counts.
 
 step-appeal-too-late = Ask a lawyer when the last day has passed
     .do = Call your counsel or Asylrättscentrum today. Say when and how you were given the decision.
@@ -841,6 +870,18 @@ step-work-and-no-permit = Talk to someone about your work
     .next = You learn what help there is, and which risks.
     .silence = Try the next organisation. If someone forces you, call { FACT("phone-112") } in danger.
 
+step-exploitation-no-permit = Talk to a lawyer if you are being exploited
+    .do = Contact Asylrättscentrum, FARR or the Red Cross. Write down hours, pay and names. If someone forces you or you are in danger, call { FACT("phone-112") }.
+    .next = They tell you which ways there are, and which risks, before you contact an authority.
+    .silence = Try the next organisation, or ask a trade union.
+    .change = What authorities may pass on may have changed.
+
+step-crime-no-permit = Get support if you are the victim of a crime
+    .do = Call Victim Support on { FACT("phone-brottsofferjouren") }. It is free and you need not have reported the crime. If you are in danger now, call { FACT("phone-112") }.
+    .next = Someone listens. Ask a lawyer what a report means for you before you choose.
+    .silence = Try Asylrättscentrum, FARR or the Red Cross.
+    .change = What authorities may pass on may have changed.
+
 step-social-near-home-no-permit = Keep seeing friends and neighbours
     .do = Meeting places, parishes and associations are open to everyone. You may take part as before.
     .next = You have people around you when things are hard.
@@ -876,6 +917,12 @@ step-young-school = Start school
     .do = Ask an adult to sign you up for school. You can start upper-secondary school before { FACT("age-gymnasium-start") }, also without a permit.
     .next = The school asks what you know and gives you a plan and Swedish.
     .silence = Ask your guardian or parent to call the school again.
+
+step-young-adult-school = Ask about upper-secondary or another school
+    .do = If you have already started upper-secondary school, you may usually finish it. Otherwise, ask the municipality if upper-secondary school, adult education or SFI fits you.
+    .next = A study counsellor asks what you know and want.
+    .silence = Call the municipality again and ask for a study counsellor.
+    .change = What you have a right to depends on age, permit and if you are registered.
 
 step-turning-adult = Plan for when you turn { FACT("age-adult") }
     .do = Ask in good time what happens with housing, money, school and guardian when you come of age.
@@ -950,7 +997,7 @@ step-contact-midwife = Call a midwife
     .next = The midwife follows the pregnancy and answers questions. You can come alone or with someone.
     .silence = Call { FACT("phone-1177") }. With bleeding or strong pain, call { FACT("phone-112") }.
 
-step-prepare-for-birth = Prepare for the birth together
+step-prepare-for-birth = Prepare for the birth
     .do = Ask about parent groups, an interpreter at the birth and who looks after other children.
     .next = You know where to call when it begins.
     .silence = Ask the midwife at your next visit.
@@ -1150,6 +1197,12 @@ step-nowhere-to-sleep = Ask for a place to sleep
     .next = They judge what is urgent, and you can ask for an answer the same day.
     .silence = Call again, go there, or ask a parish. In danger, call { FACT("phone-112") }.
 
+step-sleep-asylum = Ask the Migration Agency for a place to sleep
+    .do = Call { FACT("phone-migrationsverket") } and say that you have nowhere to sleep. Say if you have children, are pregnant or ill. If it is urgent, also contact social services in the municipality.
+    .next = The Migration Agency says if they have a place for you and where it is.
+    .silence = Call again, or ask a parish. In danger, call { FACT("phone-112") }.
+    .change = The rules on housing may have changed.
+
 step-join-housing-queue = Join the housing queues now
     .do = Join the queue with several housing companies, also in other municipalities than your own. Queue time counts. Each adult can have their own place.
     .next = You apply for free flats and show income when you get an offer.
@@ -1166,7 +1219,7 @@ step-home-in-the-county = Compare the municipalities before you move
     .silence = Call the other municipality's contact centre.
 
 step-leave-the-county = Ask before you move from the county
-    .do = Ask what the move changes for money, school, SFI and care. If you are seeking asylum, ask the Migration Agency first.
+    .do = Ask what the move changes for money, school, SFI and care.
     .next = You can plan so that children and courses do not lose time.
     .silence = Call the new municipality.
 
@@ -1286,6 +1339,11 @@ step-meet-women = Meet other women in the daytime
 step-get-safe = Get to safety
     .do = If there is danger now, call { FACT("phone-112") }. Otherwise, call { FACT("phone-kvinnofridslinjen") } and talk. It is free and does not show on the bill.
     .next = They help you plan. Social services can arrange protected housing for you and the children.
+    .silence = Call { FACT("phone-112") } again, or go to a place with people.
+
+step-get-safe-no-permit = Get to safety
+    .do = If there is danger now, call { FACT("phone-112") }. Otherwise, call { FACT("phone-kvinnofridslinjen") } and talk. It is free and does not show on the bill.
+    .next = They help you plan. You do not have to say who you are. Ask a lawyer what a report to the police means for you.
     .silence = Call { FACT("phone-112") } again, or go to a place with people.
 
 step-plan-for-safety = Make a safety plan with someone
@@ -1418,4 +1476,5 @@ alert-violence-help = Violence and threats are never your fault. Call { FACT("ph
 alert-child-harm = Is a child in danger now? Call { FACT("phone-112") }. Otherwise you can talk to social services, and children can call { FACT("phone-bris") }.
 alert-appeal-time = Read in the decision today which day is the last day to appeal.
 alert-tonight = Do you have nowhere to sleep tonight? Contact social services today. If there is danger, call { FACT("phone-112") }.
+alert-tonight-asylum = Do you have nowhere to sleep tonight? Call the Migration Agency on { FACT("phone-migrationsverket") }. If it is urgent, contact social services. If there is danger, call { FACT("phone-112") }.
 alert-tonight-no-permit = Do you have nowhere to sleep tonight? Ask a parish or the Red Cross on { FACT("phone-roda-korset") }. If there is danger, call { FACT("phone-112") }.

@@ -65,7 +65,7 @@ option-school_place-no = Maya, dhammaantood ma haystaan
 
 question-family_away = Qoys kuu dhow ma joogaa meel kale?
 option-family_away-none = Maya
-option-family_away-spouse-child = Haa, lammaane ama carruur
+option-family_away-spouse-child = Haa, lammaane, carruur ama waalid
 option-family_away-missing = Haa, mana garanayo meesha ay joogaan
 
 ## Decisions and papers
@@ -244,6 +244,7 @@ question-worry = Hadda wax aad kuu walwal geliya ma jiraan?
 option-worry-none = Maya
 option-worry-danger = Qof ayaa hadda khatar ku jira
 option-worry-violence = Rabshad, hanjabaad ama xakamayn guriga ka jirta
+option-worry-own-violence = Waxaan ka baqayaa inaan qof dhibo
 option-worry-honour = Qoyska ayaa go'aamiya cidda aan la kulmi karo ama guursan karo
 option-worry-suicide = Fikrado ah inaanan rabin inaan noolaado
 option-worry-child = Ilmo ayaa dhib ku jira
@@ -296,9 +297,14 @@ step-choose-municipality = Weydii degmada aad degi doonto
     .next = Marka aad degmada ogaato, qorshuhu wuxuu tusayaa cidda aad halkaas kala xiriirayso.
     .silence = Wac { FACT("phone-migrationsverket") } oo sheeg lambarka kiiskaaga.
 
+step-compare-municipalities = Isbarbar dhig degmooyinka Kronoberg
+    .do = Adiga ayaa dooranaya meesha aad degto. Isbarbar dhig guri, shaqo, dugsi iyo bas degmooyinka gobolka.
+    .next = Marka aad degmo doorato, qorshuhu wuxuu tusayaa cidda aad halkaas kala xiriirayso.
+    .silence = Ka akhri { FACT("web-informationsverige") } ama wac degmada aad wax ka ogaan rabto.
+
 step-own-plan = Qof kasta oo weyn qorshe u gaar ah u samee
     .do = Qof kasta oo weyn keligiis ayuu su'aalaha uga jawaabi karaa. Qof walba xuquuq u gaar ah ayuu ku leeyahay koorsada, lacagta iyo daryeelka.
-    .next = Waxaad arkaysaan tallaabooyinka idin wada khuseeya iyo sida aad carruurta iyo guriga u qaybsan kartaan.
+    .next = Waxaad arkaysaa tallaabooyinkaaga iyo cidda aad weydiin karto.
     .silence = Degmada ka codso wada-hadal kuu gaar ah, qoyska la'aantiis.
 
 step-less-alone = Hel qof aad wakhti la qaadato
@@ -345,7 +351,7 @@ step-know-your-rights = Baro xuquuqdaada iyo waajibaadkaaga
 ## Seeking asylum
 step-apply-for-asylum = U sheeg Hay'adda Socdaalka inaad magangelyo rabto
     .do = Hay'adda Socdaalka (Migrationsverket) ka wac { FACT("phone-migrationsverket") } oo weydii meesha aad tagto. Codsiga adigoo Iswiidhan jooga ayaad samaynaysaa, xafiiskaasna Kronoberg kuma yaal.
-    .next = Codsigaaga ayay qaadayaan, sawir iyo faro ayay kaa qaadayaan, tallaabada xigtana way kuu sheegayaan.
+    .next = Codsigaaga ayay qaadayaan, sawir iyo faro ayay kaa qaadayaan, tallaabada xigtana way kuu sheegayaan. Haddaadan lacag ama hoy haysan, markaas sheeg.
     .silence = Mar kale wac. Haddii aad xadka joogto, u sheeg booliska xadka.
     .change = Xeerar cusub oo Midowga Yurub ah ayaa jira laga bilaabo { FACT("pact-start") }. Habku wuu isbeddeli karay, marka Hay'adda Socdaalka weydii intaadan safrin.
 
@@ -486,6 +492,12 @@ step-money-before-discharge = Lacagta la bax ka hor inta kaarku istaagin
     .silence = Wac { FACT("phone-migrationsverket") }. Haddii lacagtu kugu filnaan weydo, la xiriir adeegga bulshada (socialtjänsten).
     .change = Waqtigu wuxuu inta badan khuseeyaa qofka guri isagu raadsaday. Wuu isbeddeli karay.
 
+step-money-before-move = Weydii goorta lacagta iyo hoygu dhammaanayaan
+    .do = Hay'adda Socdaalka weydii inta aad sii degganaan karto iyo maalinta kaarkoodu istaagayo. Ka hor maalintaas lacagta la bax.
+    .next = Marka aad guurto, meelo kale ayaad lacag ka codsataa. Degmada ama Xafiiska Shaqada (Arbetsförmedlingen) ayaa kuu sheegaya waxa ku khuseeya.
+    .silence = Wac { FACT("phone-migrationsverket") }. Haddii lacagtu kugu filnaan weydo, la xiriir adeegga bulshada (socialtjänsten).
+    .change = Xeerarku way isbeddeli kareen. Hay'adda Socdaalka ayaa taqaan maalinta ku khusaysa.
+
 step-assigned-home = Weydii in degmadu guri kuu diyaarinayso
     .do = Hay'adda Socdaalka weydii in degmo laguu qoondaynayo. Sheeg carruur, xanuun, shaqo ama waxbarasho saamaynaysa meesha aad degi karto.
     .next = Degmadu way kula soo xiriiraysaa: guuritaanka, heshiiska iyo inta aad ku noolaan karto.
@@ -547,6 +559,11 @@ step-establishment-allowance = Codso lacagta dejinta
     .next = Lacagtu waxay ku soo dhacaysaa koontadaada. Haddii aad carruur leedahay ama keligaa nooshahay, waxaad weydiin kartaa lacag dheeraad ah.
     .silence = Wac { FACT("phone-forsakringskassan") }. Haddii lacagtu kugu filnaan weydo, weydii adeegga bulshada (socialtjänsten).
 
+step-ask-job-agency-family = Xafiiska Shaqada weydii waxaad heli karto
+    .do = Iskaga diiwaangeli internetka ama xafiiska adeegga dowladda. Haddii aad tahay qoyska qof ilaalin helay, weydii barnaamijka dejinta (etableringsprogrammet).
+    .next = Waxay kuu sheegayaan taageerada kuu habboon, shaqo raadintana way kugu caawin karaan.
+    .silence = Wac { FACT("phone-arbetsformedlingen") } oo turjubaan codso.
+
 step-report-activity = Bil kasta dir warbixinta hawsha
     .do = Warbixinta (aktivitetsrapport) dir inta u dhaxaysa maalinta { FACT("activity-report-first") } iyo maalinta { FACT("activity-report-last") } ee bisha. Xanuunka iyo maqnaanshaha isla maalinta sheeg.
     .next = Qasnadda Caymisku (Försäkringskassan) lacagta way bixisaa marka aad codsato.
@@ -557,6 +574,12 @@ step-social-assistance = Degmada weydii kaalmada nolosha
     .next = Waxaad ka wada hadlaysaan dakhliga iyo kharashka. Waxaad helaysaa go'aan hal bil ah.
     .silence = Mar kale wac oo codso go'aan qoran.
     .change = Xeerar cusub oo ku saabsan hawlaha iyo xadka lacagta ayaa laga yaabaa inay bilaabmeen. Haddii aad tahay muwaadin Midowga Yurub ah, shaqaale ama arday, marka hore weydii sida ay u saamayso xaqaaga deganaansho.
+
+step-money-now = Caawimo codso haddaadan lacag haysan
+    .do = Wac adeegga bulshada (socialtjänsten) oo sheeg haddii ay maanta tahay cunto, kiro ama daawo. Haddii aad ka walaacsan tahay inaad hay'ad la xiriirto, marka hore weydii bulsho diineed (församling) ama Laanqeyrta Cas (Röda Korset).
+    .next = Way ku dhegaysanayaan, waxa la samayn karana way kuu sheegayaan. Codso go'aan qoran.
+    .silence = Mar kale wac ama kan xiga isku day. Haddii carruur jiraan, marka hore taas sheeg.
+    .change = Taageerada aad heli karto waxay ku xiran tahay xaaladdaada.
 
 step-appeal-assistance = Akhri go'aan kasta oo kaalmada ku saabsan
     .do = Hubi waxa la xisaabiyey. Haddaadan ku qanacsanayn, racfaan waad qaadan kartaa, adeegga bulshaduna waa inuu ku tuso sida.
@@ -715,7 +738,7 @@ step-student-contact = La xiriir dugsigaaga ama jaamacaddaada
     .next = Waxay kuu sheegayaan cidda caawisa ardayda cusub.
     .silence = Tag ururka ardayda ama soo-dhoweynta.
 
-step-partner-of-newcomer = Labadiinnaba Iswiidhish iyo dad u raadiya
+step-partner-of-newcomer = Iswiidhish iyo xiriirro kuu gaar ah raadi
     .do = Qofka la socdaana Iswiidhish wuu baran karaa, shaqo wuu raadsan karaa, ururna wuu ku biiri karaa. Degmada weydii waxa maalintii jira.
     .next = Labadiinnaba xiriirro ayaad yeelanaysaan, ma aha mid keliya.
     .silence = Tag maktabadda oo weydii kafeega luqadda (språkcafé).
@@ -726,6 +749,12 @@ step-check-last-day = Go'aanka ka akhri maalinta ugu dambaysa ee racfaanka
     .next = Waxaad ogaanaysaa inta waqti ah ee aad haysato si aad u doorato oo talo u hesho.
     .silence = Haddaadan maalin ka helin, isla maalinta wac qareenkaaga ama Hay'adda Socdaalka.
     .change = Xeerarka cusub ee Midowga Yurub waqtiga way gaabin karaan. Maalinta go'aanka ku qoran ayaa la raacaa.
+
+step-check-last-day-short = Maanta akhri maalinta ugu dambaysa
+    .do = Waqtiga racfaanka ee go'aanka caynkaas ah wuu gaabnaan karaa. Maanta go'aanka ka raadi maalinta ugu dambaysa, qofna ka codso inuu kula akhriyo.
+    .next = Waxaad ogaanaysaa inta waqti ah ee aad haysato si aad u doorato oo talo u hesho.
+    .silence = Haddaadan maalin ka helin, isla maalinta wac qareenkaaga, Asylrättscentrum ama Hay'adda Socdaalka.
+    .change = Xeerarka cusub ee Midowga Yurub waqtiga way ka gaabin karaan sidii hore. Maalinta go'aanka ku qoran ayaa la raacaa.
 
 step-appeal-too-late = Garyaqaan weydii haddii maalintii ugu dambaysay dhaaftay
     .do = Maanta wac qareenkaaga ama Asylrättscentrum. Sheeg goorta iyo sida aad go'aanka u heshay.
@@ -841,6 +870,18 @@ step-work-and-no-permit = Qof kala hadal shaqadaada
     .next = Waxaad ogaanaysaa caawimada jirta iyo khatarta.
     .silence = Ururka xiga isku day. Haddii qof ku qasbo oo khatar jirto, wac { FACT("phone-112") }.
 
+step-exploitation-no-permit = Garyaqaan la hadal haddii lagu dulmiyo
+    .do = La xiriir Asylrättscentrum, FARR ama Laanqeyrta Cas (Röda Korset). Qor saacadaha, mushaharka iyo magacyada. Haddii qof ku qasbo ama khatar jirto, wac { FACT("phone-112") }.
+    .next = Waxay kuu sheegayaan waddooyinka jira iyo khatarta, intaadan hay'ad la xiriirin.
+    .silence = Ururka xiga isku day, ama weydii ururka shaqaalaha (facket).
+    .change = Waxa hay'aduhu isu gudbin karaan wuu isbeddeli karay.
+
+step-crime-no-permit = Taageero hel haddii dembi lagaa galay
+    .do = Taageerada dhibbanayaasha (Brottsofferjouren) ka wac { FACT("phone-brottsofferjouren") }. Waa bilaash, uma baahnid inaad hore u dacwootay. Haddii hadda khatar jirto, wac { FACT("phone-112") }.
+    .next = Qof ayaa ku dhegaysanaya. Intaadan dooran, garyaqaan weydii waxa dacwaddu kuu tahay.
+    .silence = Isku day Asylrättscentrum, FARR ama Laanqeyrta Cas (Röda Korset).
+    .change = Waxa hay'aduhu isu gudbin karaan wuu isbeddeli karay.
+
 step-social-near-home-no-permit = Sii wad la kulanka saaxiibbada iyo deriska
     .do = Goobaha kulanka, bulshooyinka diinta iyo ururradu qof walba way u furan yihiin. Sidii hore waad uga qayb geli kartaa.
     .next = Dad ayaa kula jooga marka ay adag tahay.
@@ -876,6 +917,12 @@ step-young-school = Dugsi bilow
     .do = Qof weyn ka codso inuu dugsi ku qoro. Dugsiga sare (gymnasium) waa la bilaabi karaa ka hor da'da { FACT("age-gymnasium-start") } sano, xitaa sharci la'aan.
     .next = Dugsigu wuxuu weydiinayaa waxaad taqaan, wuxuuna ku siinayaa qorshe iyo Iswiidhish.
     .silence = God mankaaga ama waalidkaaga ka codso inuu mar kale dugsiga waco.
+
+step-young-adult-school = Weydii dugsiga sare ama dugsi kale
+    .do = Haddii aad hore u bilowday dugsiga sare (gymnasium), badanaa waad dhammaysan kartaa. Haddii kale degmada weydii haddii dugsiga sare, waxbarashada dadka waaweyn ama SFI kuu habboon tahay.
+    .next = La-taliyaha waxbarashada (studievägledare) ayaa ku weydiinaya waxaad taqaan iyo waxaad rabto.
+    .silence = Degmada mar kale wac oo weydii la-taliyaha waxbarashada.
+    .change = Xaqaagu wuxuu ku xiran yahay da'da, sharciga iyo inaad diiwaangashan tahay (folkbokförd).
 
 step-turning-adult = Qorshee marka aad gaarto { FACT("age-adult") } sano
     .do = Goor hore weydii waxa ku dhacaya hoyga, lacagta, dugsiga iyo god manka marka aad qaan-gaarto.
@@ -950,7 +997,7 @@ step-contact-midwife = Wac umuliso
     .next = Umulisadu uurka way la socotaa, su'aalahana way ka jawaabtaa. Keligaa ama qof kale waad la tagi kartaa.
     .silence = Wac { FACT("phone-1177") }. Haddii dhiig kaa yimaado ama xanuun daran jiro, wac { FACT("phone-112") }.
 
-step-prepare-for-birth = Si wadajir ah ugu diyaar garooba dhalmada
+step-prepare-for-birth = U diyaar garow dhalmada
     .do = Weydii kooxda waalidka, turjubaanka dhalmada iyo cidda carruurta kale hayn doonta.
     .next = Waad garanaysaa meesha aad wacdo marka ay bilaabato.
     .silence = Booqashada xigta weydii umulisada.
@@ -1150,6 +1197,12 @@ step-nowhere-to-sleep = Codso meel aad seexato
     .next = Waxay qiimaynayaan waxa degdegga ah, isla maalintana way jawaabayaan haddii aad codsato.
     .silence = Mar kale wac, tag, ama bulsho diineed (församling) weydii. Haddii khatar jirto, wac { FACT("phone-112") }.
 
+step-sleep-asylum = Hay'adda Socdaalka ka codso meel aad seexato
+    .do = Wac { FACT("phone-migrationsverket") } oo sheeg inaadan haysan meel aad seexato. Sheeg haddii aad carruur leedahay, uur leedahay ama xanuunsan tahay. Haddii ay degdeg tahay, la xiriir sidoo kale adeegga bulshada (socialtjänsten) ee degmada.
+    .next = Hay'adda Socdaalka (Migrationsverket) ayaa kuu sheegaysa inay meel kuu hayso iyo halka ay ku taal.
+    .silence = Mar kale wac, ama bulsho diineed (församling) weydii. Haddii khatar jirto, wac { FACT("phone-112") }.
+    .change = Xeerarka hoygu way isbeddeli kareen.
+
 step-join-housing-queue = Hadda gal safka guryaha
     .do = Safka guryaha (bostadskö) ka gal dhowr shirkadood, haddii ay suurtagal tahayna degmooyin kale. Waqtiga safka waa la xisaabiyaa. Qof kasta oo weyn meel u gaar ah ayuu yeelan karaa.
     .next = Waxaad codsataa guryaha bannaan, dakhligana waad tustaa marka wax laguu fidiyo.
@@ -1166,7 +1219,7 @@ step-home-in-the-county = Degmooyinka isbarbar dhig intaadan guurin
     .silence = Wac xarunta xiriirka ee degmada kale.
 
 step-leave-the-county = Weydii intaadan gobolka ka guurin
-    .do = Weydii waxa guuritaanku ka beddelayo lacagta, dugsiga, SFI iyo daryeelka. Haddii aad magangelyo codsanayso, marka hore weydii Hay'adda Socdaalka.
+    .do = Weydii waxa guuritaanku ka beddelayo lacagta, dugsiga, SFI iyo daryeelka.
     .next = Waad qorshayn kartaa si carruurta iyo koorsooyinku waqti u lumin.
     .silence = Wac degmada cusub.
 
@@ -1286,6 +1339,11 @@ step-meet-women = Maalintii haween kale la kulan
 step-get-safe = Meel ammaan ah tag
     .do = Haddii hadda khatar jirto, wac { FACT("phone-112") }. Haddii kale, wac { FACT("phone-kvinnofridslinjen") } oo la hadal. Waa bilaash, biilkana kuma muuqato.
     .next = Waxay kaa caawinayaan qorshaha. Adeegga bulshadu (socialtjänsten) hoy ammaan ah (skyddat boende) ayuu adiga iyo carruurta idiin diyaarin karaa.
+    .silence = Mar kale wac { FACT("phone-112") }, ama tag meel dad joogaan.
+
+step-get-safe-no-permit = Meel ammaan ah tag
+    .do = Haddii hadda khatar jirto, wac { FACT("phone-112") }. Haddii kale, wac { FACT("phone-kvinnofridslinjen") } oo la hadal. Waa bilaash, biilkana kuma muuqato.
+    .next = Waxay kaa caawinayaan qorshaha. Uma baahnid inaad sheegto cidda aad tahay. Garyaqaan weydii waxa dacwadda booliska kuu tahay.
     .silence = Mar kale wac { FACT("phone-112") }, ama tag meel dad joogaan.
 
 step-plan-for-safety = Qof la samee qorshe ammaan
@@ -1418,4 +1476,5 @@ alert-violence-help = Rabshadda iyo hanjabaaddu weligeed khaladkaaga ma aha. Wac
 alert-child-harm = Ilmo ma khatar buu hadda ku jiraa? Wac { FACT("phone-112") }. Haddii kale waxaad la hadli kartaa adeegga bulshada (socialtjänsten), carruurtuna waxay wici karaan { FACT("phone-bris") }.
 alert-appeal-time = Maanta go'aanka ka akhri maalinta ugu dambaysa ee racfaanka.
 alert-tonight = Caawa meel aad seexato ma haysataa? Haddaadan haysan, maanta la xiriir adeegga bulshada (socialtjänsten). Haddii khatar jirto, wac { FACT("phone-112") }.
+alert-tonight-asylum = Caawa meel aad seexato ma haysataa? Haddaadan haysan, Hay'adda Socdaalka (Migrationsverket) ka wac { FACT("phone-migrationsverket") }. Haddii ay degdeg tahay, la xiriir adeegga bulshada (socialtjänsten). Haddii khatar jirto, wac { FACT("phone-112") }.
 alert-tonight-no-permit = Caawa meel aad seexato ma haysataa? Haddaadan haysan, weydii bulsho diineed (församling) ama Laanqeyrta Cas (Röda Korset) { FACT("phone-roda-korset") }. Haddii khatar jirto, wac { FACT("phone-112") }.

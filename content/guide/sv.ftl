@@ -65,7 +65,7 @@ option-school_place-no = Nej, inte alla
 
 question-family_away = Har du nära familj någon annanstans?
 option-family_away-none = Nej
-option-family_away-spouse-child = Ja, partner eller barn
+option-family_away-spouse-child = Ja, partner, barn eller föräldrar
 option-family_away-missing = Ja, och jag vet inte var de är
 
 ## Decisions and papers
@@ -244,6 +244,7 @@ question-worry = Är det något som oroar dig mycket just nu?
 option-worry-none = Nej
 option-worry-danger = Någon är i fara nu
 option-worry-violence = Våld, hot eller kontroll hemma
+option-worry-own-violence = Jag är rädd att jag kan skada någon
 option-worry-honour = Familjen bestämmer vem jag får träffa eller gifta mig med
 option-worry-suicide = Tankar på att inte vilja leva
 option-worry-child = Ett barn far illa
@@ -296,9 +297,14 @@ step-choose-municipality = Fråga vilken kommun du ska bo i
     .next = När du vet kommunen visar planen vem du kontaktar där.
     .silence = Ring { FACT("phone-migrationsverket") } och ange ditt ärendenummer.
 
+step-compare-municipalities = Jämför kommunerna i Kronoberg
+    .do = Du väljer själv var du vill bo. Jämför bostad, arbete, skola och buss i länets kommuner.
+    .next = När du har valt kommun visar planen vem du kontaktar där.
+    .silence = Läs på { FACT("web-informationsverige") } eller ring kommunen du är nyfiken på.
+
 step-own-plan = Gör en egen plan för varje vuxen
     .do = Varje vuxen kan svara på frågorna för sig. Alla har egna rättigheter till kurs, pengar och vård.
-    .next = Ni ser vilka steg som är gemensamma och hur ni kan dela på barnen och hemmet.
+    .next = Du ser dina egna steg och vem du kan fråga.
     .silence = Be att få ett eget samtal, utan familjen, med kommunen.
 
 step-less-alone = Hitta någon att umgås med i vardagen
@@ -345,7 +351,7 @@ step-know-your-rights = Lär dig dina rättigheter och skyldigheter
 ## Seeking asylum
 step-apply-for-asylum = Säg till Migrationsverket att du söker asyl
     .do = Ring Migrationsverket på { FACT("phone-migrationsverket") } och fråga vart du ska åka. Ansökan görs på plats i Sverige och inget sådant kontor finns i Kronoberg.
-    .next = De tar emot din ansökan, tar bild och fingeravtryck och berättar nästa steg.
+    .next = De tar emot din ansökan, tar bild och fingeravtryck och berättar nästa steg. Saknar du pengar eller bostad, säg det då.
     .silence = Ring igen. Är du vid en gräns, säg till gränspolisen.
     .change = Nya EU-regler gäller från { FACT("pact-start") }. Ordningen kan ha ändrats, så fråga Migrationsverket före resan.
 
@@ -486,6 +492,12 @@ step-money-before-discharge = Ta ut pengarna innan kortet slutar fungera
     .silence = Ring { FACT("phone-migrationsverket") }. Räcker pengarna inte, kontakta socialtjänsten.
     .change = Tiden gäller främst den som har eget boende. Den kan ha ändrats.
 
+step-money-before-move = Fråga när pengar och boende upphör
+    .do = Fråga Migrationsverket hur länge du får bo kvar och när deras bankkort slutar fungera. Ta ut pengarna före den dagen.
+    .next = När du flyttar söker du pengar från andra håll. Kommunen eller Arbetsförmedlingen säger vad som gäller dig.
+    .silence = Ring { FACT("phone-migrationsverket") }. Räcker pengarna inte, kontakta socialtjänsten.
+    .change = Reglerna kan ha ändrats. Migrationsverket vet vilken dag som gäller dig.
+
 step-assigned-home = Fråga om kommunen ordnar en bostad
     .do = Fråga Migrationsverket om du ska anvisas en kommun. Berätta om barn, sjukdom, arbete eller studier som påverkar var du kan bo.
     .next = Kommunen kontaktar dig om flytt, kontrakt och hur länge du kan bo där.
@@ -547,6 +559,11 @@ step-establishment-allowance = Ansök om etableringsersättning
     .next = Pengarna kommer till ditt konto. Har du barn eller bor ensam kan du fråga om tillägg.
     .silence = Ring { FACT("phone-forsakringskassan") }. Räcker inte pengarna, fråga socialtjänsten.
 
+step-ask-job-agency-family = Fråga Arbetsförmedlingen vad du kan få
+    .do = Skriv in dig på nätet eller på ett servicekontor. Är du familj till någon som har fått skydd, fråga om etableringsprogrammet.
+    .next = De säger vilket stöd som passar dig och kan hjälpa dig att söka arbete.
+    .silence = Ring { FACT("phone-arbetsformedlingen") } och be om tolk.
+
 step-report-activity = Skicka aktivitetsrapport varje månad
     .do = Rapportera mellan dag { FACT("activity-report-first") } och { FACT("activity-report-last") } i månaden. Anmäl sjukdom och frånvaro samma dag.
     .next = Försäkringskassan betalar när du har ansökt.
@@ -557,6 +574,12 @@ step-social-assistance = Fråga kommunen om försörjningsstöd
     .next = Ni pratar om inkomster och utgifter. Du får ett beslut för en månad.
     .silence = Ring igen och be om ett skriftligt beslut.
     .change = Nya regler om aktivitet och tak kan ha börjat gälla. Som EU-medborgare, arbetskraft eller student, fråga först hur det påverkar din rätt att bo här.
+
+step-money-now = Be om hjälp om du inte har några pengar
+    .do = Ring socialtjänsten och säg om det gäller mat, hyra eller medicin i dag. Är du orolig för att kontakta en myndighet, fråga en församling eller Röda Korset först.
+    .next = De lyssnar och säger vad som går att göra. Be om ett skriftligt beslut.
+    .silence = Ring igen eller prova nästa. Gäller det barn, säg det först.
+    .change = Vilket stöd du kan få beror på din situation.
 
 step-appeal-assistance = Läs varje beslut om bistånd
     .do = Kontrollera vad som räknas med. Är du inte nöjd kan du överklaga, och socialtjänsten ska visa hur.
@@ -715,7 +738,7 @@ step-student-contact = Kontakta din skola eller ditt universitet
     .next = De berättar vem som hjälper nya studenter.
     .silence = Gå till studentkåren eller receptionen.
 
-step-partner-of-newcomer = Hitta svenska och sammanhang för båda
+step-partner-of-newcomer = Hitta svenska och egna kontakter
     .do = Den som följer med kan också läsa svenska, söka arbete och gå med i en förening. Fråga kommunen vad som finns på dagtid.
     .next = Ni får varsina kontakter, inte bara den ena.
     .silence = Besök biblioteket och fråga efter språkkafé.
@@ -726,6 +749,12 @@ step-check-last-day = Läs sista dagen att överklaga i beslutet
     .next = Du vet hur lång tid du har för att välja och få råd.
     .silence = Hittar du ingen dag, ring ditt biträde eller Migrationsverket samma dag.
     .change = Nya EU-regler kan ge kortare tid. Dagen i beslutet gäller.
+
+step-check-last-day-short = Läs i dag vilken dag som är den sista
+    .do = Tiden att överklaga ett sådant beslut kan vara kort. Leta upp sista dagen i beslutet i dag och be någon läsa med dig.
+    .next = Du vet hur lång tid du har för att välja och få råd.
+    .silence = Hittar du ingen dag, ring ditt biträde, Asylrättscentrum eller Migrationsverket samma dag.
+    .change = Nya EU-regler kan ge kortare tid än förr. Dagen i beslutet gäller.
 
 step-appeal-too-late = Fråga en jurist när sista dagen har passerat
     .do = Ring ditt biträde eller Asylrättscentrum i dag. Berätta när och hur du fick beslutet.
@@ -841,6 +870,18 @@ step-work-and-no-permit = Prata med någon om ditt arbete
     .next = Du får veta vilken hjälp som finns och vilka risker.
     .silence = Prova nästa organisation. Tvingar någon dig, ring { FACT("phone-112") } vid fara.
 
+step-exploitation-no-permit = Prata med en jurist om du blir utnyttjad
+    .do = Kontakta Asylrättscentrum, FARR eller Röda Korset. Skriv upp timmar, lön och namn. Tvingar någon dig eller är du i fara, ring { FACT("phone-112") }.
+    .next = De berättar vilka vägar som finns och vilka risker, innan du kontaktar en myndighet.
+    .silence = Prova nästa organisation, eller fråga ett fackförbund.
+    .change = Vad myndigheter får lämna vidare kan ha ändrats.
+
+step-crime-no-permit = Få stöd om du har utsatts för brott
+    .do = Ring Brottsofferjouren på { FACT("phone-brottsofferjouren") }. Det är gratis och du behöver inte ha anmält. Är du i fara nu, ring { FACT("phone-112") }.
+    .next = Någon lyssnar. Fråga en jurist vad en anmälan betyder för dig innan du väljer.
+    .silence = Prova Asylrättscentrum, FARR eller Röda Korset.
+    .change = Vad myndigheter får lämna vidare kan ha ändrats.
+
 step-social-near-home-no-permit = Fortsätt träffa vänner och grannar
     .do = Mötesplatser, församlingar och föreningar är öppna för alla. Du får vara med som förut.
     .next = Du har människor omkring dig när det är svårt.
@@ -876,6 +917,12 @@ step-young-school = Börja i skolan
     .do = Be en vuxen anmäla dig till skolan. Gymnasium går att börja före { FACT("age-gymnasium-start") } år, också utan tillstånd.
     .next = Skolan frågar vad du kan och ger dig en plan och svenska.
     .silence = Be din god man eller förälder ringa skolan igen.
+
+step-young-adult-school = Fråga om gymnasiet eller annan skola
+    .do = Har du redan börjat gymnasiet får du oftast gå klart. Fråga annars kommunen om gymnasium, vuxenutbildning eller sfi passar dig.
+    .next = En studievägledare frågar vad du kan och vill.
+    .silence = Ring kommunen igen och fråga efter studievägledare.
+    .change = Vad du har rätt till beror på ålder, tillstånd och om du är folkbokförd.
 
 step-turning-adult = Planera för när du fyller { FACT("age-adult") }
     .do = Fråga i god tid vad som händer med boende, pengar, skola och god man när du blir myndig.
@@ -950,7 +997,7 @@ step-contact-midwife = Ring en barnmorska
     .next = Barnmorskan följer graviditeten och svarar på frågor. Du kan gå ensam eller med någon.
     .silence = Ring { FACT("phone-1177") }. Vid blödning eller stark smärta, ring { FACT("phone-112") }.
 
-step-prepare-for-birth = Förbered förlossningen tillsammans
+step-prepare-for-birth = Förbered förlossningen
     .do = Fråga om föräldragrupp, tolk vid förlossningen och vem som passar andra barn.
     .next = Du vet vart du ringer när det börjar.
     .silence = Fråga barnmorskan vid nästa besök.
@@ -1150,6 +1197,12 @@ step-nowhere-to-sleep = Be om en plats att sova
     .next = De bedömer vad som är akut och svarar samma dag om du ber om det.
     .silence = Ring igen, gå dit, eller fråga en församling. Vid fara, ring { FACT("phone-112") }.
 
+step-sleep-asylum = Be Migrationsverket om en plats att sova
+    .do = Ring { FACT("phone-migrationsverket") } och säg att du inte har någonstans att sova. Säg om du har barn, är gravid eller sjuk. Är det bråttom, kontakta också socialtjänsten i kommunen.
+    .next = Migrationsverket säger om de har en plats till dig och var den finns.
+    .silence = Ring igen, eller fråga en församling. Vid fara, ring { FACT("phone-112") }.
+    .change = Reglerna om boende kan ha ändrats.
+
 step-join-housing-queue = Ställ dig i bostadskö redan nu
     .do = Ställ dig i kö hos flera bostadsbolag, gärna i fler kommuner än din egen. Kötiden räknas. Varje vuxen kan ha en egen plats.
     .next = Du söker lediga lägenheter och visar inkomst när du får ett erbjudande.
@@ -1166,7 +1219,7 @@ step-home-in-the-county = Jämför kommunerna innan du flyttar
     .silence = Ring den andra kommunens kontaktcenter.
 
 step-leave-the-county = Fråga innan du flyttar från länet
-    .do = Fråga vad flytten ändrar för pengar, skola, sfi och vård. Söker du asyl, fråga Migrationsverket först.
+    .do = Fråga vad flytten ändrar för pengar, skola, sfi och vård.
     .next = Du kan planera så att barn och kurser inte tappar tid.
     .silence = Ring den nya kommunen.
 
@@ -1286,6 +1339,11 @@ step-meet-women = Träffa andra kvinnor på dagtid
 step-get-safe = Sätt dig i säkerhet
     .do = Är det fara nu, ring { FACT("phone-112") }. Annars, ring { FACT("phone-kvinnofridslinjen") } och prata. Det är gratis och syns inte på räkningen.
     .next = De hjälper dig att planera. Socialtjänsten kan ordna skyddat boende för dig och barnen.
+    .silence = Ring { FACT("phone-112") } igen, eller gå till en plats med folk.
+
+step-get-safe-no-permit = Sätt dig i säkerhet
+    .do = Är det fara nu, ring { FACT("phone-112") }. Annars, ring { FACT("phone-kvinnofridslinjen") } och prata. Det är gratis och syns inte på räkningen.
+    .next = De hjälper dig att planera. Du behöver inte säga vem du är. Fråga en jurist vad en polisanmälan betyder för dig.
     .silence = Ring { FACT("phone-112") } igen, eller gå till en plats med folk.
 
 step-plan-for-safety = Gör en trygghetsplan med någon
@@ -1418,4 +1476,5 @@ alert-violence-help = Våld och hot är aldrig ditt fel. Ring { FACT("phone-kvin
 alert-child-harm = Är ett barn i fara nu? Ring { FACT("phone-112") }. Annars kan du prata med socialtjänsten, och barn kan ringa { FACT("phone-bris") }.
 alert-appeal-time = Läs i beslutet i dag vilken dag som är den sista att överklaga.
 alert-tonight = Har du ingenstans att sova i natt? Kontakta socialtjänsten i dag. Vid fara, ring { FACT("phone-112") }.
+alert-tonight-asylum = Har du ingenstans att sova i natt? Ring Migrationsverket på { FACT("phone-migrationsverket") }. Är det bråttom, kontakta socialtjänsten. Vid fara, ring { FACT("phone-112") }.
 alert-tonight-no-permit = Har du ingenstans att sova i natt? Fråga en församling eller Röda Korset på { FACT("phone-roda-korset") }. Vid fara, ring { FACT("phone-112") }.
