@@ -1,7 +1,7 @@
 //! From texts found in several languages to results: one per article, shown in the reader's language.
 
-use super::document::{Document, Hit, Hits, Kind, PassageHit, Query};
-use super::highlight::Marker;
+use super::document::{Document, Hit, Hits, Kind, PassageHit, PassageText, Query};
+use super::highlight::{Marker, coverage};
 use super::index::{Found, Index};
 use super::query::{Reading, understand};
 use super::shard::Unit;
@@ -28,6 +28,11 @@ impl Candidate<'_> {
     fn score(&self) -> f32 {
         self.best + FURTHER * self.further
     }
+
+    /// What decides between equal scores.
+    fn place(&self) -> (Kind, &str, Option<u32>) {
+        (self.document.kind, &self.document.slug, self.unit.passage)
+    }
 }
 
 fn candidates<'a>(index: &'a Index, query: &Query, found: &'a [Found<'a>]) -> Vec<(f32, Candidate<'a>)> {
@@ -45,10 +50,7 @@ fn candidates<'a>(index: &'a Index, query: &Query, found: &'a [Found<'a>]) -> Ve
             all.push((best, Candidate { found, unit, document, best, further: 0.0 }));
         }
     }
-    all.sort_by(|(a, left), (b, right)| {
-        let place = |c: &Candidate<'_>| (c.document.kind, c.document.slug.clone(), c.unit.passage);
-        b.total_cmp(a).then_with(|| place(left).cmp(&place(right)))
-    });
+    all.sort_by(|(a, left), (b, right)| b.total_cmp(a).then_with(|| left.place().cmp(&right.place())));
     all
 }
 
@@ -67,10 +69,7 @@ fn ranked<'a>(index: &'a Index, query: &Query, found: &'a [Found<'a>]) -> Vec<Ca
         }
     }
     let mut ranked: Vec<Candidate<'_>> = groups.into_values().collect();
-    ranked.sort_by(|a, b| {
-        let place = |c: &Candidate<'_>| (c.document.kind, c.document.slug.clone());
-        b.score().total_cmp(&a.score()).then_with(|| place(a).cmp(&place(b)))
-    });
+    ranked.sort_by(|a, b| b.score().total_cmp(&a.score()).then_with(|| a.place().cmp(&b.place())));
     let floor = ranked.first().map_or(0.0, |best| best.score() * FAINT);
     ranked.retain(|candidate| candidate.score() >= floor);
     ranked
@@ -83,7 +82,8 @@ pub(super) fn ranking(index: &Index, query: &Query, found: &[Found<'_>]) -> Vec<
 pub(super) fn results(index: &Index, query: &Query, readable: &str, found: &[Found<'_>]) -> Hits {
     let ranked = ranked(index, query, found);
     let total = ranked.len();
-    let hits = ranked.iter().take(query.limit).map(|candidate| hit(index, query, candidate)).collect();
+    let mut markers = HashMap::new();
+    let hits = ranked.iter().take(query.limit).map(|candidate| hit(index, query, candidate, &mut markers)).collect();
     let languages_tried = found.iter().map(|found| found.shard.lang).collect();
     Hits { query: readable.to_owned(), languages_tried, total, hits }
 }
@@ -96,31 +96,27 @@ fn shown<'a>(index: &'a Index, reader: Lang, matched: &'a Document) -> &'a Docum
     near.filter_map(find).next().unwrap_or(matched)
 }
 
-fn hit(index: &Index, query: &Query, candidate: &Candidate<'_>) -> Hit {
+/// Marks what a question means in a language, as the shard that found something understood it or as the language's own would.
+fn marker(index: &Index, query: &Query, found: &Found<'_>, lang: Lang) -> Option<Marker> {
+    if lang == found.shard.lang {
+        return Some(Marker::new(found.shard.analyzer, &found.understood));
+    }
+    let recognised = index.glossary.recognise(&query.text);
+    let (glossary, recognised) = (&index.glossary, recognised.as_slice());
+    let reading = Reading { text: &query.text, typing: query.typing, lenient: false, glossary, recognised };
+    index.shard(lang).map(|shard| Marker::new(shard.analyzer, &understand(shard, reading)))
+}
+
+fn hit(index: &Index, query: &Query, candidate: &Candidate<'_>, markers: &mut HashMap<(Lang, Lang), Option<Marker>>) -> Hit {
     let matched = candidate.document;
     let shown = shown(index, query.lang, matched);
     let passage = candidate.unit.passage.and_then(|n| matched.passages.get(n as usize));
-    let body = |document: &Document| match passage {
-        Some(passage) => {
-            document.passages.iter().find(|p| p.id == passage.id).map_or_else(|| document.summary.clone(), |p| p.text.clone())
-        }
-        None => document.summary.clone(),
-    };
-    let understood = &candidate.found.understood;
-    let snippet = if shown.lang == candidate.found.shard.lang {
-        Marker::new(candidate.found.shard.analyzer, &understood.marks, &understood.words).snippet(&body(shown)).0
-    } else {
-        let recognised = index.glossary.recognise(&query.text);
-        let reading = Reading {
-            text: &query.text,
-            typing: query.typing,
-            lenient: false,
-            glossary: &index.glossary,
-            recognised: &recognised,
-        };
-        let own = index.shard(shown.lang).map(|shard| (shard, understand(shard, reading)));
-        own.map(|(shard, own)| Marker::new(shard.analyzer, &own.marks, &own.words).snippet(&body(shown)).0).unwrap_or_default()
-    };
+    let there = |own: &PassageText| shown.passages.iter().find(|p| p.id == own.id);
+    let body = passage.and_then(there).map_or(shown.summary.as_str(), |passage| passage.text.as_str());
+    let marker = markers
+        .entry((candidate.found.shard.lang, shown.lang))
+        .or_insert_with(|| marker(index, query, candidate.found, shown.lang));
+    let snippet = marker.as_mut().map(|marker| marker.snippet(body)).unwrap_or_default();
     Hit {
         kind: matched.kind,
         slug: matched.slug.clone(),
@@ -147,22 +143,19 @@ pub(super) fn passages(index: &Index, query: &Query, found: &[Found<'_>]) -> Vec
         lang: candidate.document.lang,
         passage: candidate.unit.passage.and_then(|n| candidate.document.passages.get(n as usize)).map(|p| p.id.clone()),
         score: *score,
-        coverage: coverage(candidate),
+        coverage: covered(candidate),
         margin: if own(candidate) { margin } else { 0.0 },
     });
     hits.collect()
 }
 
 /// The share of the question that the text has, in weights of its words.
-fn coverage(candidate: &Candidate<'_>) -> f32 {
-    let understood = &candidate.found.understood;
-    let analyzer = candidate.found.shard.analyzer;
+fn covered(candidate: &Candidate<'_>) -> f32 {
     let document = candidate.document;
     let passage = candidate.unit.passage.and_then(|n| document.passages.get(n as usize));
-    let mut text = format!("{} {} {}", document.title, document.summary, document.keywords.join(" "));
-    if let Some(passage) = passage {
-        text = format!("{} {} {}", document.title, passage.heading, passage.text);
-    }
-    let marker = Marker::new(analyzer, &understood.marks, &understood.words);
-    marker.coverage(&text, &understood.words)
+    let text = match passage {
+        Some(passage) => format!("{} {} {}", document.title, passage.heading, passage.text),
+        None => format!("{} {} {}", document.title, document.summary, document.keywords.join(" ")),
+    };
+    coverage(candidate.found.shard.analyzer, &text, &candidate.found.understood.words)
 }

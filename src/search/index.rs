@@ -94,7 +94,7 @@ impl Index {
 
     /// The results for a question, grouped by article.
     pub fn search(&self, query: &Query) -> Result<Hits, SearchFault> {
-        let found = self.find(query, (query.limit * 6).clamp(60, 300))?;
+        let found = self.find(query, (query.limit * 4).clamp(40, 200))?;
         Ok(group::results(self, query, readable(&query.text), &found))
     }
 
@@ -106,7 +106,7 @@ impl Index {
 
     /// The slugs of the best documents, best first: what [`Index::search`] shows, without snippets.
     pub(super) fn ranking(&self, query: &Query) -> Result<Vec<String>, SearchFault> {
-        let found = self.find(query, (query.limit * 6).clamp(60, 300))?;
+        let found = self.find(query, (query.limit * 4).clamp(40, 200))?;
         Ok(group::ranking(self, query, &found))
     }
 

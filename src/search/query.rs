@@ -129,8 +129,8 @@ struct Reader<'a> {
     shard: &'a Shard,
     reading: Reading<'a>,
     found: Understood,
-    /// Terms already looked up, so that a repeated word counts once.
-    seen: HashMap<(View, String), usize>,
+    /// Terms already looked up, by where their postings begin, so that a repeated word counts once.
+    seen: HashMap<(View, usize), usize>,
     corrections: usize,
     /// Whether the whole question is written without accents or other letters that many keyboards lack.
     plain: bool,
@@ -178,7 +178,7 @@ impl<'a> Reader<'a> {
         };
         let weight = weight * rarity(info.doc_freq, self.shard.units.len());
         let next = self.found.clauses.len();
-        match self.seen.entry((view, term.to_owned())) {
+        match self.seen.entry((view, info.postings_range.start)) {
             std::collections::hash_map::Entry::Occupied(seen) => {
                 if let Some(clause) = self.found.clauses.get_mut(*seen.get()) {
                     clause.weight = clause.weight.max(weight);
