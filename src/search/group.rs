@@ -1,5 +1,6 @@
 //! From texts found in several languages to results: one per article, shown in the reader's language.
 
+use super::analysis::Word;
 use super::document::{Document, Hit, Hits, Kind, PassageHit, PassageText, Query};
 use super::highlight::{Marker, coverage};
 use super::index::{Found, Index};
@@ -12,6 +13,10 @@ use std::collections::HashMap;
 const FOREIGN: f32 = 0.9;
 /// What a result's further texts add to its best.
 const FURTHER: f32 = 0.1;
+/// What a party counts that the question does not name: its page is short and scores high, an article explains and leads to it.
+const PARTY: f32 = 0.9;
+/// The share of a title's words that name it.
+const NAMED: f32 = 0.6;
 /// Results below this share of the best are left out.
 const FAINT: f32 = 0.12;
 
@@ -22,11 +27,13 @@ struct Candidate<'a> {
     document: &'a Document,
     best: f32,
     further: f32,
+    /// What its kind counts.
+    standing: f32,
 }
 
 impl Candidate<'_> {
     fn score(&self) -> f32 {
-        self.best + FURTHER * self.further
+        (self.best + FURTHER * self.further) * self.standing
     }
 
     /// What decides between equal scores.
@@ -47,11 +54,26 @@ fn candidates<'a>(index: &'a Index, query: &Query, found: &'a [Found<'a>]) -> Ve
                 continue;
             };
             let best = scored.score * factor;
-            all.push((best, Candidate { found, unit, document, best, further: 0.0 }));
+            all.push((best, Candidate { found, unit, document, best, further: 0.0, standing: 1.0 }));
         }
     }
     all.sort_by(|(a, left), (b, right)| b.total_cmp(a).then_with(|| left.place().cmp(&right.place())));
     all
+}
+
+/// Whether the question has most of the title's words.
+fn named(candidate: &Candidate<'_>) -> bool {
+    let asked = &candidate.found.understood.words;
+    let title = candidate.found.shard.analyzer.words(&candidate.document.title);
+    let has = |word: &&Word| {
+        asked.iter().any(|asked| {
+            let forms = &asked.forms;
+            forms.stem == word.forms.stem
+                || forms.folded == word.forms.folded
+                || asked.alternatives.iter().any(|other| *other == word.forms.stem || *other == word.forms.folded)
+        })
+    };
+    title.iter().filter(|word| has(word)).count() as f32 > NAMED * title.len() as f32
 }
 
 /// One candidate per article, best first.
@@ -64,7 +86,8 @@ fn ranked<'a>(index: &'a Index, query: &Query, found: &'a [Found<'a>]) -> Vec<Ca
                 group.further = group.further.max(if group.unit == candidate.unit { 0.0 } else { score });
             }
             std::collections::hash_map::Entry::Vacant(vacant) => {
-                vacant.insert(candidate);
+                let standing = if candidate.document.kind == Kind::Party && !named(&candidate) { PARTY } else { 1.0 };
+                vacant.insert(Candidate { standing, ..candidate });
             }
         }
     }
@@ -101,7 +124,7 @@ fn marker(index: &Index, query: &Query, found: &Found<'_>, lang: Lang) -> Option
     if lang == found.shard.lang {
         return Some(Marker::new(found.shard.analyzer, &found.understood));
     }
-    let recognised = index.glossary.recognise(&query.text);
+    let recognised = index.glossary.recognise(&query.text, query.lang);
     let (glossary, recognised) = (&index.glossary, recognised.as_slice());
     let reading = Reading { text: &query.text, typing: query.typing, lenient: false, glossary, recognised };
     index.shard(lang).map(|shard| Marker::new(shard.analyzer, &understand(shard, reading)))

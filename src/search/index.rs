@@ -114,7 +114,7 @@ impl Index {
     pub(super) fn find(&self, query: &Query, k: usize) -> Result<Vec<Found<'_>>, SearchFault> {
         let filtered = query.municipality.is_some() || query.area.is_some() || !query.kinds.is_empty();
         let k = if filtered { k * 4 } else { k };
-        let recognised = self.glossary.recognise(&query.text);
+        let recognised = self.glossary.recognise(&query.text, query.lang);
         let mut found = Vec::new();
         for shard in &self.shards {
             // Misspellings are looked for where they are likely: in the reader's language and in Swedish.

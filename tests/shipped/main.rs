@@ -3,6 +3,7 @@
 #[path = "../browser/driver.rs"]
 #[allow(dead_code)]
 mod driver;
+mod relevance;
 
 use anyhow::{Result, ensure};
 use driver::House;
