@@ -66,16 +66,16 @@
     if (!form) return;
     event.preventDefault();
     const text = find("textarea", form);
-    if (!text.value.trim() || form.ariaBusy) return;
+    if (text && !text.value.trim() || form.ariaBusy) return;
     form.ariaBusy = "true";
     try {
       const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const fresh = [...find("#talk", page).children];
       find("#talk").append(...fresh);
-      form.replaceWith(find("form[data-chat]", page));
+      find("form.ask").replaceWith(find("form.ask", page));
       fresh[0]?.scrollIntoView({ block: "start", behavior: "smooth" });
-      find("form[data-chat] textarea").focus({ preventScroll: true });
+      find("form.ask textarea").focus({ preventScroll: true });
     } catch {
       form.submit();
     }

@@ -4,6 +4,13 @@ chat-hello = مرحبًا! يمكنك كتابة ما تحتاج إلى المس
 chat-welcome = على الرحب والسعة. يمكنك السؤال عن المزيد.
 chat-person = هنا يمكنك التحدث مع إنسان.
 chat-plan = بعد الإجابة عن بعض الأسئلة تحصل على خطة خطوة بخطوة.
+chat-known = هذا ما فهمته. أزل العلامة عمّا هو خطأ.
+chat-sheet = أَرِ هذا عند المكتب
+chat-sheet-title = إلى من يستقبل في المكتب
+chat-sheet-language = أنا أتكلم هذه اللغة. من فضلك وفّر مترجماً إذا كنت لا تتكلمها.
+chat-sheet-about = الموضوع هو
+chat-sheet-said = هذا ما كتبته
+chat-sheet-untranslated = الكلمات أعلاه هي كلمات الشخص نفسه ولم تُترجم.
 
 # How people greet, thank, and ask for things
 chat-cue-greeting = مرحبا, السلام عليكم, سلام, اهلا, اهلين, هلا, صباح|مساء الخير, salam, marhaba, ahlan

@@ -4,6 +4,13 @@ chat-hello = Hello! Write what you need help with, and we show whom you can cont
 chat-welcome = You are welcome. Ask more if you like.
 chat-person = Here you can talk to a person.
 chat-plan = Answer some questions, and you get a plan to follow step by step.
+chat-known = What I have understood. Untick what is wrong.
+chat-sheet = Show this at a desk
+chat-sheet-title = For the person at the desk
+chat-sheet-language = I speak this language. Please get an interpreter if you do not.
+chat-sheet-about = It is about
+chat-sheet-said = What I wrote
+chat-sheet-untranslated = The words above are the person's own and have not been translated.
 
 # How people greet, thank, and ask for things
 chat-cue-greeting = hello, hi, hey, good morning|afternoon|evening|day

@@ -4,6 +4,13 @@ chat-hello = Salaan! Qor waxa aad caawimo uga baahan tahay, annaguna waxaan ku t
 chat-welcome = Adigaa mudan. Wax kale na weydii haddii aad rabto.
 chat-person = Halkan waxaad kula hadli kartaa qof.
 chat-plan = Ka jawaab dhowr su'aalood, waxaadna helaysaa qorshe tallaabo-tallaabo ah.
+chat-known = Waxaan fahmay waa kan. Ka saar calaamadda wixii khaldan.
+chat-sheet = Tus kan miiska soo dhaweynta
+chat-sheet-title = Qofka miiska jooga
+chat-sheet-language = Luqaddan ayaan ku hadlaa. Fadlan turjumaan ii keen haddaadan ku hadlin.
+chat-sheet-about = Waxay ku saabsan tahay
+chat-sheet-said = Waxaan qoray
+chat-sheet-untranslated = Ereyada kor ku qoran waa kuwa qofka, lamana turjumin.
 
 # How people greet, thank, and ask for things
 chat-cue-greeting = salaan, asc, iska warran, subax|galab|habeen wanaagsan, haye, salaamu calaykum

@@ -4,6 +4,13 @@ chat-hello = Hej! Skriv vad du behöver hjälp med, så visar vi vem du kan kont
 chat-welcome = Varsågod. Fråga gärna mer.
 chat-person = Här kan du prata med en människa.
 chat-plan = Svara på några frågor, så får du en plan att följa steg för steg.
+chat-known = Det här har jag förstått. Ta bort krysset för det som är fel.
+chat-sheet = Visa detta vid en disk
+chat-sheet-title = Till dig som tar emot
+chat-sheet-language = Jag talar det här språket. Ordna gärna en tolk om du inte gör det.
+chat-sheet-about = Det handlar om
+chat-sheet-said = Det här skrev jag
+chat-sheet-untranslated = Orden ovan är personens egna och är inte översatta.
 
 # How people greet, thank, and ask for things
 chat-cue-greeting = hej, hejsan, hallå, tjena, god dag|morgon|kväll, salam, marhaba

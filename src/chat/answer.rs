@@ -13,6 +13,8 @@ use crate::library::Snapshot;
 use crate::search::{Index, Kind, SearchFault};
 use jiff::civil::DateTime;
 use serde::Serialize;
+use std::fmt;
+use std::str::FromStr;
 
 pub use super::retrieve::Certainty;
 
@@ -49,6 +51,31 @@ pub struct Topic {
     pub kind: Kind,
     /// Its slug.
     pub slug: String,
+}
+
+impl fmt::Display for Topic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", if self.kind == Kind::Article { "article" } else { "party" }, self.slug)
+    }
+}
+
+/// Not `article:slug` or `party:slug`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a topic: `article:…` or `party:…`")]
+pub struct NoTopic;
+
+impl FromStr for Topic {
+    type Err = NoTopic;
+
+    fn from_str(text: &str) -> Result<Topic, NoTopic> {
+        let (kind, slug) = text.split_once(':').ok_or(NoTopic)?;
+        let kind = match kind {
+            "article" => Kind::Article,
+            "party" => Kind::Party,
+            _ => return Err(NoTopic),
+        };
+        Ok(Topic { kind, slug: slug.to_owned() })
+    }
 }
 
 /// A part of a reply; each is published words, never made ones.
@@ -116,12 +143,14 @@ pub struct Assistant {
 impl Assistant {
     /// Learns from a snapshot and the interface's words.
     pub fn new(snapshot: &Snapshot, messages: &Messages) -> Assistant {
-        let background = Background::of(snapshot);
-        Assistant {
-            identifier: Identifier::new(snapshot, messages),
-            detector: Detector::new(&snapshot.urgent, &background),
-            cues: Cues::new(snapshot, messages, &background),
-        }
+        std::thread::scope(|scope| {
+            let identifier = scope.spawn(|| Identifier::new(snapshot, messages));
+            let background = Background::of(snapshot);
+            let detector = Detector::new(&snapshot.urgent, &background);
+            let cues = Cues::new(snapshot, messages, &background);
+            let identifier = identifier.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            Assistant { identifier, detector, cues }
+        })
     }
 
     /// The language of a message; `page` is the one the person chose.
@@ -156,7 +185,7 @@ impl Assistant {
             area: None,
         };
         if !ask.calm
-            && let Some(alarm) = self.detector.detect(message)
+            && let Some(alarm) = self.detector.detect(message, &identified.likely())
         {
             reply.urgent = snapshot.urgent.situations.get(alarm.situation).map(|situation| situation.id.clone());
             reply.confidence = alarm.certainty;

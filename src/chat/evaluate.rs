@@ -80,7 +80,15 @@ pub fn evaluate(
     let mut by_lang: BTreeMap<&str, Counts> = BTreeMap::new();
     for case in cases {
         let counts = by_lang.entry(&case.lang).or_default();
-        let ask = Ask { message: &case.message, page: Lang::parse(&case.lang), facts: &[], municipality: None, about: None, calm: false, now };
+        let ask = Ask {
+            message: &case.message,
+            page: Lang::parse(&case.lang),
+            facts: &[],
+            municipality: None,
+            about: None,
+            calm: false,
+            now,
+        };
         let began = elapsed();
         let reply = assistant.reply(&ask, snapshot, index)?;
         counts.seconds += (elapsed() - began).as_secs_f64();

@@ -135,7 +135,8 @@ impl Turn<'_> {
         reply.blocks.push(Block::Notice { message: "chat-unsure" });
         let documents = found.documents();
         reply.blocks.extend(documents.iter().take(CHOICES).map(|hit| self.passage(hit)));
-        let parties = documents.first().map(|hit| contact::of(hit.kind, &hit.slug, self.place, self.snapshot)).unwrap_or_default();
+        let parties =
+            documents.first().map(|hit| contact::of(hit.kind, &hit.slug, self.place, self.snapshot)).unwrap_or_default();
         self.name(parties, reply);
         self.name_somebody(documents.first().copied(), reply);
     }

@@ -66,29 +66,39 @@ pub struct Guide {
     compiled: Compiled,
 }
 
+/// Tries every rule for every combination of answers.
+fn prove(path: &str, draft: &reading::Draft) -> (Option<Compiled>, Vec<Fault>) {
+    match Compiled::new(path, draft) {
+        Ok(compiled) => {
+            let faults = rules::prove(path, draft, &compiled);
+            (Some(compiled), faults)
+        }
+        Err(faults) => (None, faults),
+    }
+}
+
 impl Guide {
     /// Reads and proves a guide, or reports every fault. Rules are tried once the definition is read without fault.
     pub fn load(path: &str, text: &str, words: &[WordFile<'_>], catalogue: &dyn Catalogue) -> Result<Guide, Vec<Fault>> {
         let (mut draft, mut faults) = reading::read(path, text, catalogue);
         let readable = faults.is_empty();
-        let (messages, found) = words::read(words, &draft, catalogue);
-        faults.extend(found);
-        let mut compiled = None;
-        if readable {
-            for step in &mut draft.steps {
-                step.contacts = contacts::contacts(&step.parties, catalogue);
-            }
-            for alert in &mut draft.alerts {
-                alert.contacts = contacts::contacts(&alert.parties, catalogue);
-            }
-            match Compiled::new(path, &draft) {
-                Ok(found) => {
-                    faults.extend(rules::prove(path, &draft, &found));
-                    compiled = Some(found);
-                }
-                Err(found) => faults.extend(found),
-            }
+        for step in &mut draft.steps {
+            step.contacts = contacts::contacts(&step.parties, catalogue);
         }
+        for alert in &mut draft.alerts {
+            alert.contacts = contacts::contacts(&alert.parties, catalogue);
+        }
+        // The proof and the words are the two long parts, and neither needs the other.
+        let (proved, (messages, found)) = std::thread::scope(|scope| {
+            let proof = readable.then(|| scope.spawn(|| prove(path, &draft)));
+            let words = words::read(words, &draft, catalogue);
+            (proof.map(|proof| proof.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))), words)
+        });
+        faults.extend(found);
+        let compiled = proved.and_then(|(compiled, found)| {
+            faults.extend(found);
+            compiled
+        });
         match (messages, compiled) {
             (Some(words), Some(compiled)) if faults.is_empty() => {
                 let order = plan::order(&draft.steps);

@@ -23,7 +23,7 @@ impl Direction {
 }
 
 /// The script a language is written in, by its ISO 15924 code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub enum Script {
     /// Arabic.
     Arab,
@@ -51,7 +51,7 @@ pub enum Digits {
 }
 
 /// Which text analysis the search uses for a language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs)]
 pub enum Analysis {
     Amharic,

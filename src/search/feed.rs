@@ -64,7 +64,8 @@ fn reading(kind: Kind, slug: &str, text: &Published<Reading>) -> Document {
     }
 }
 
-/// Words that mean the same, from the glossary.
+/// Words that mean the same: from the glossary, what people ask about in languages that have no
+/// texts yet, and words of everyday speech.
 pub fn glossary(snapshot: &Snapshot) -> Vec<TermGroup> {
     let group = |term: &crate::library::TermPage| {
         let mut group: TermGroup = term.words.iter().map(|(lang, (word, _, _))| (*lang, vec![word.clone()])).collect();
@@ -72,5 +73,35 @@ pub fn glossary(snapshot: &Snapshot) -> Vec<TermGroup> {
         group.push((Lang::SWEDISH, swedish.collect()));
         group
     };
-    snapshot.terms.values().map(group).collect()
+    snapshot.terms.values().map(group).chain(groups(SUBJECTS)).chain(groups(SPEECH)).collect()
+}
+
+const SUBJECTS: &str = include_str!("subjects.txt");
+const SPEECH: &str = include_str!("speech.txt");
+
+/// One group per line: per language its tag and the ways to say it, languages divided by bars, wordings by commas.
+fn groups(lines: &str) -> impl Iterator<Item = TermGroup> {
+    let lines = lines.lines().filter(|line| !line.starts_with('#'));
+    lines.map(|line| line.split(" | ").filter_map(wordings).collect())
+}
+
+fn wordings(cell: &str) -> Option<(Lang, Vec<String>)> {
+    let (tag, words) = cell.split_once(' ')?;
+    Some((Lang::parse(tag)?, words.split(',').map(|word| word.trim().to_owned()).collect()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_subject_is_named_in_every_language_of_the_list() {
+        let first: Vec<Lang> = groups(SUBJECTS).next().unwrap_or_default().into_iter().map(|(lang, _)| lang).collect();
+        assert_eq!(first.len(), 13);
+        for subject in groups(SUBJECTS) {
+            let langs: Vec<Lang> = subject.iter().map(|(lang, _)| *lang).collect();
+            assert_eq!(langs, first, "{subject:?}");
+            assert!(subject.iter().all(|(_, words)| words.iter().all(|word| !word.is_empty())), "{subject:?}");
+        }
+    }
 }

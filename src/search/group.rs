@@ -1,7 +1,8 @@
 //! From texts found in several languages to results: one per article, shown in the reader's language.
 
-use super::document::{Document, Hit, Hits, Kind, PassageHit, Query};
-use super::highlight::Marker;
+use super::analysis::Word;
+use super::document::{Document, Hit, Hits, Kind, PassageHit, PassageText, Query};
+use super::highlight::{Marker, coverage};
 use super::index::{Found, Index};
 use super::query::{Reading, understand};
 use super::shard::Unit;
@@ -12,6 +13,10 @@ use std::collections::HashMap;
 const FOREIGN: f32 = 0.9;
 /// What a result's further texts add to its best.
 const FURTHER: f32 = 0.1;
+/// What a party counts that the question does not name: its page is short and scores high, an article explains and leads to it.
+const PARTY: f32 = 0.9;
+/// The share of a title's words that name it.
+const NAMED: f32 = 0.6;
 /// Results below this share of the best are left out.
 const FAINT: f32 = 0.12;
 
@@ -22,11 +27,18 @@ struct Candidate<'a> {
     document: &'a Document,
     best: f32,
     further: f32,
+    /// What its kind counts.
+    standing: f32,
 }
 
 impl Candidate<'_> {
     fn score(&self) -> f32 {
-        self.best + FURTHER * self.further
+        (self.best + FURTHER * self.further) * self.standing
+    }
+
+    /// What decides between equal scores.
+    fn place(&self) -> (Kind, &str, Option<u32>) {
+        (self.document.kind, &self.document.slug, self.unit.passage)
     }
 }
 
@@ -42,14 +54,26 @@ fn candidates<'a>(index: &'a Index, query: &Query, found: &'a [Found<'a>]) -> Ve
                 continue;
             };
             let best = scored.score * factor;
-            all.push((best, Candidate { found, unit, document, best, further: 0.0 }));
+            all.push((best, Candidate { found, unit, document, best, further: 0.0, standing: 1.0 }));
         }
     }
-    all.sort_by(|(a, left), (b, right)| {
-        let place = |c: &Candidate<'_>| (c.document.kind, c.document.slug.clone(), c.unit.passage);
-        b.total_cmp(a).then_with(|| place(left).cmp(&place(right)))
-    });
+    all.sort_by(|(a, left), (b, right)| b.total_cmp(a).then_with(|| left.place().cmp(&right.place())));
     all
+}
+
+/// Whether the question has most of the title's words.
+fn named(candidate: &Candidate<'_>) -> bool {
+    let asked = &candidate.found.understood.words;
+    let title = candidate.found.shard.analyzer.words(&candidate.document.title);
+    let has = |word: &&Word| {
+        asked.iter().any(|asked| {
+            let forms = &asked.forms;
+            forms.stem == word.forms.stem
+                || forms.folded == word.forms.folded
+                || asked.alternatives.iter().any(|other| *other == word.forms.stem || *other == word.forms.folded)
+        })
+    };
+    title.iter().filter(|word| has(word)).count() as f32 > NAMED * title.len() as f32
 }
 
 /// One candidate per article, best first.
@@ -62,15 +86,13 @@ fn ranked<'a>(index: &'a Index, query: &Query, found: &'a [Found<'a>]) -> Vec<Ca
                 group.further = group.further.max(if group.unit == candidate.unit { 0.0 } else { score });
             }
             std::collections::hash_map::Entry::Vacant(vacant) => {
-                vacant.insert(candidate);
+                let standing = if candidate.document.kind == Kind::Party && !named(&candidate) { PARTY } else { 1.0 };
+                vacant.insert(Candidate { standing, ..candidate });
             }
         }
     }
     let mut ranked: Vec<Candidate<'_>> = groups.into_values().collect();
-    ranked.sort_by(|a, b| {
-        let place = |c: &Candidate<'_>| (c.document.kind, c.document.slug.clone());
-        b.score().total_cmp(&a.score()).then_with(|| place(a).cmp(&place(b)))
-    });
+    ranked.sort_by(|a, b| b.score().total_cmp(&a.score()).then_with(|| a.place().cmp(&b.place())));
     let floor = ranked.first().map_or(0.0, |best| best.score() * FAINT);
     ranked.retain(|candidate| candidate.score() >= floor);
     ranked
@@ -83,7 +105,8 @@ pub(super) fn ranking(index: &Index, query: &Query, found: &[Found<'_>]) -> Vec<
 pub(super) fn results(index: &Index, query: &Query, readable: &str, found: &[Found<'_>]) -> Hits {
     let ranked = ranked(index, query, found);
     let total = ranked.len();
-    let hits = ranked.iter().take(query.limit).map(|candidate| hit(index, query, candidate)).collect();
+    let mut markers = HashMap::new();
+    let hits = ranked.iter().take(query.limit).map(|candidate| hit(index, query, candidate, &mut markers)).collect();
     let languages_tried = found.iter().map(|found| found.shard.lang).collect();
     Hits { query: readable.to_owned(), languages_tried, total, hits }
 }
@@ -96,31 +119,27 @@ fn shown<'a>(index: &'a Index, reader: Lang, matched: &'a Document) -> &'a Docum
     near.filter_map(find).next().unwrap_or(matched)
 }
 
-fn hit(index: &Index, query: &Query, candidate: &Candidate<'_>) -> Hit {
+/// Marks what a question means in a language, as the shard that found something understood it or as the language's own would.
+fn marker(index: &Index, query: &Query, found: &Found<'_>, lang: Lang) -> Option<Marker> {
+    if lang == found.shard.lang {
+        return Some(Marker::new(found.shard.analyzer, &found.understood));
+    }
+    let recognised = index.glossary.recognise(&query.text, query.lang);
+    let (glossary, recognised) = (&index.glossary, recognised.as_slice());
+    let reading = Reading { text: &query.text, typing: query.typing, lenient: false, glossary, recognised };
+    index.shard(lang).map(|shard| Marker::new(shard.analyzer, &understand(shard, reading)))
+}
+
+fn hit(index: &Index, query: &Query, candidate: &Candidate<'_>, markers: &mut HashMap<(Lang, Lang), Option<Marker>>) -> Hit {
     let matched = candidate.document;
     let shown = shown(index, query.lang, matched);
     let passage = candidate.unit.passage.and_then(|n| matched.passages.get(n as usize));
-    let body = |document: &Document| match passage {
-        Some(passage) => {
-            document.passages.iter().find(|p| p.id == passage.id).map_or_else(|| document.summary.clone(), |p| p.text.clone())
-        }
-        None => document.summary.clone(),
-    };
-    let understood = &candidate.found.understood;
-    let snippet = if shown.lang == candidate.found.shard.lang {
-        Marker::new(candidate.found.shard.analyzer, &understood.marks, &understood.words).snippet(&body(shown)).0
-    } else {
-        let recognised = index.glossary.recognise(&query.text);
-        let reading = Reading {
-            text: &query.text,
-            typing: query.typing,
-            lenient: false,
-            glossary: &index.glossary,
-            recognised: &recognised,
-        };
-        let own = index.shard(shown.lang).map(|shard| (shard, understand(shard, reading)));
-        own.map(|(shard, own)| Marker::new(shard.analyzer, &own.marks, &own.words).snippet(&body(shown)).0).unwrap_or_default()
-    };
+    let there = |own: &PassageText| shown.passages.iter().find(|p| p.id == own.id);
+    let body = passage.and_then(there).map_or(shown.summary.as_str(), |passage| passage.text.as_str());
+    let marker = markers
+        .entry((candidate.found.shard.lang, shown.lang))
+        .or_insert_with(|| marker(index, query, candidate.found, shown.lang));
+    let snippet = marker.as_mut().map(|marker| marker.snippet(body)).unwrap_or_default();
     Hit {
         kind: matched.kind,
         slug: matched.slug.clone(),
@@ -147,22 +166,19 @@ pub(super) fn passages(index: &Index, query: &Query, found: &[Found<'_>]) -> Vec
         lang: candidate.document.lang,
         passage: candidate.unit.passage.and_then(|n| candidate.document.passages.get(n as usize)).map(|p| p.id.clone()),
         score: *score,
-        coverage: coverage(candidate),
+        coverage: covered(candidate),
         margin: if own(candidate) { margin } else { 0.0 },
     });
     hits.collect()
 }
 
 /// The share of the question that the text has, in weights of its words.
-fn coverage(candidate: &Candidate<'_>) -> f32 {
-    let understood = &candidate.found.understood;
-    let analyzer = candidate.found.shard.analyzer;
+fn covered(candidate: &Candidate<'_>) -> f32 {
     let document = candidate.document;
     let passage = candidate.unit.passage.and_then(|n| document.passages.get(n as usize));
-    let mut text = format!("{} {} {}", document.title, document.summary, document.keywords.join(" "));
-    if let Some(passage) = passage {
-        text = format!("{} {} {}", document.title, passage.heading, passage.text);
-    }
-    let marker = Marker::new(analyzer, &understood.marks, &understood.words);
-    marker.coverage(&text, &understood.words)
+    let text = match passage {
+        Some(passage) => format!("{} {} {}", document.title, passage.heading, passage.text),
+        None => format!("{} {} {}", document.title, document.summary, document.keywords.join(" ")),
+    };
+    coverage(candidate.found.shard.analyzer, &text, &candidate.found.understood.words)
 }

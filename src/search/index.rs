@@ -94,7 +94,7 @@ impl Index {
 
     /// The results for a question, grouped by article.
     pub fn search(&self, query: &Query) -> Result<Hits, SearchFault> {
-        let found = self.find(query, (query.limit * 6).clamp(60, 300))?;
+        let found = self.find(query, (query.limit * 4).clamp(40, 200))?;
         Ok(group::results(self, query, readable(&query.text), &found))
     }
 
@@ -106,7 +106,7 @@ impl Index {
 
     /// The slugs of the best documents, best first: what [`Index::search`] shows, without snippets.
     pub(super) fn ranking(&self, query: &Query) -> Result<Vec<String>, SearchFault> {
-        let found = self.find(query, (query.limit * 6).clamp(60, 300))?;
+        let found = self.find(query, (query.limit * 4).clamp(40, 200))?;
         Ok(group::ranking(self, query, &found))
     }
 
@@ -114,7 +114,7 @@ impl Index {
     pub(super) fn find(&self, query: &Query, k: usize) -> Result<Vec<Found<'_>>, SearchFault> {
         let filtered = query.municipality.is_some() || query.area.is_some() || !query.kinds.is_empty();
         let k = if filtered { k * 4 } else { k };
-        let recognised = self.glossary.recognise(&query.text);
+        let recognised = self.glossary.recognise(&query.text, query.lang);
         let mut found = Vec::new();
         for shard in &self.shards {
             // Misspellings are looked for where they are likely: in the reader's language and in Swedish.

@@ -89,8 +89,8 @@ impl Lexicon {
         endings
     }
 
-    /// The words that sound like one typed in Latin letters, the most alike first.
-    pub(super) fn sounding(&self, latin: &str) -> Vec<&Entry> {
+    /// The words that sound like one typed in Latin letters, with how far they are from it, the most alike first.
+    pub(super) fn sounding(&self, latin: &str) -> Vec<(usize, &Entry)> {
         let sound = input::sound(latin);
         let ids = input::skeleton(&sound).and_then(|skeleton| self.sounds.get(&skeleton));
         let wanted: Vec<char> = sound.chars().collect();
@@ -102,7 +102,8 @@ impl Lexicon {
         let mut heard: Vec<(usize, &Entry)> = ids.into_iter().flatten().filter_map(heard).collect();
         heard.sort_by(|(a, left), (b, right)| a.cmp(b).then(right.texts.cmp(&left.texts)));
         let nearest = heard.first().map_or(0, |(distance, _)| *distance);
-        heard.into_iter().take_while(|(distance, _)| *distance <= nearest + 1).map(|(_, entry)| entry).collect()
+        heard.retain(|(distance, _)| *distance <= nearest + 1);
+        heard
     }
 
     /// The words within `most` edits of a folded word, itself left out, with their distances, nearest first.

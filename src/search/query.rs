@@ -17,7 +17,7 @@ const MOST_CORRECTIONS: usize = 12;
 /// How many words an unknown one may stand for.
 const MOST_ALTERNATIVES: usize = 6;
 /// How many words a beginning may stand for.
-const MOST_ENDINGS: usize = 16;
+const MOST_ENDINGS: usize = 32;
 /// Up to so many words a question is short: the order of its words tells more, its smallest words less.
 const SHORT: f32 = 12.0;
 /// What two words in a row weigh, in a short question.
@@ -31,6 +31,8 @@ const FAR: f32 = 0.5;
 const SOUNDING: f32 = 0.7;
 /// How far the parts of a compound stand for it.
 const PART: f32 = 0.6;
+/// What another word for one that the texts have weighs.
+const SYNONYM: f32 = 0.7;
 /// What a word weighs that the typed one begins.
 const ENDING: f32 = 0.6;
 
@@ -129,8 +131,8 @@ struct Reader<'a> {
     shard: &'a Shard,
     reading: Reading<'a>,
     found: Understood,
-    /// Terms already looked up, so that a repeated word counts once.
-    seen: HashMap<(View, String), usize>,
+    /// Terms already looked up, by where their postings begin, so that a repeated word counts once.
+    seen: HashMap<(View, usize), usize>,
     corrections: usize,
     /// Whether the whole question is written without accents or other letters that many keyboards lack.
     plain: bool,
@@ -151,7 +153,7 @@ impl<'a> Reader<'a> {
         }
         self.mark(&forms.stem, &forms.folded);
         let mut known = stem || folded;
-        known |= self.translations(number);
+        known |= self.translations(number, known);
         if !known && self.reading.lenient && self.corrections < MOST_CORRECTIONS {
             self.corrections += 1;
             let near = self.nearest(forms);
@@ -178,7 +180,7 @@ impl<'a> Reader<'a> {
         };
         let weight = weight * rarity(info.doc_freq, self.shard.units.len());
         let next = self.found.clauses.len();
-        match self.seen.entry((view, term.to_owned())) {
+        match self.seen.entry((view, info.postings_range.start)) {
             std::collections::hash_map::Entry::Occupied(seen) => {
                 if let Some(clause) = self.found.clauses.get_mut(*seen.get()) {
                     clause.weight = clause.weight.max(weight);
@@ -235,15 +237,17 @@ impl<'a> Reader<'a> {
         self.alternatives.extend([entry.stem.clone(), entry.folded.clone()]);
     }
 
-    /// What the glossary says the word means in the shard's language.
-    fn translations(&mut self, number: usize) -> bool {
+    /// What the glossary says the word means in the shard's language; what texts have as it stands is taken for another
+    /// language's word only where it is the reader's or Swedish.
+    fn translations(&mut self, number: usize, known: bool) -> bool {
         let Reading { glossary, recognised, .. } = self.reading;
         let here = recognised.iter().filter(|found| (found.first..found.first + found.words).contains(&number));
+        let here = here.filter(|found| found.sure || !known);
         let mut any = false;
         for found in here {
             for term in glossary.terms(found.group, self.shard.lang) {
                 let words = self.shard.analyzer.words(term);
-                let weight = 1.0 / words.len().max(1) as f32;
+                let weight = if known { SYNONYM } else { 1.0 } / words.len().max(1) as f32;
                 for Word { forms, .. } in words {
                     any |= self.term(View::Stems, &forms.stem, weight);
                     self.term(View::Folded, &forms.folded, weight * self.shard.analyzer.row().folded_weight);
@@ -278,10 +282,12 @@ impl<'a> Reader<'a> {
             return false;
         }
         let shard = self.shard;
-        let sounding = shard.lexicon.sounding(&forms.light);
-        let share = SOUNDING / (sounding.len().max(1) as f32).sqrt();
-        for entry in sounding.iter().take(MOST_ALTERNATIVES) {
-            self.alternative(entry, share);
+        let mut sounding = shard.lexicon.sounding(&forms.light);
+        sounding.truncate(MOST_ALTERNATIVES);
+        let likeness = |distance: usize| 1.0 / ((1 + distance) as f32).powi(2);
+        let all: f32 = sounding.iter().map(|(distance, _)| likeness(*distance).powi(2)).sum();
+        for (distance, entry) in &sounding {
+            self.alternative(entry, SOUNDING * likeness(*distance) / all.sqrt());
         }
         !sounding.is_empty()
     }
@@ -299,7 +305,7 @@ impl<'a> Reader<'a> {
         near
     }
 
-    /// Words that no text has are taken for misspelt ones of those that texts have, the most alike first.
+    /// Words that no text has are taken for misspelt ones of those that texts have, the most alike and most used first.
     fn correct(&mut self, forms: &Forms, near: Vec<(&Entry, usize)>) -> bool {
         let Some(nearest) = near.first().map(|(_, distance)| *distance) else {
             return false;
@@ -307,7 +313,7 @@ impl<'a> Reader<'a> {
         let own: Vec<char> = forms.light.chars().collect();
         let likeness = |entry: &Entry| {
             let other: Vec<char> = entry.light.chars().collect();
-            1.0 / ((1 + distance(&own, &other, 6)) as f32).powi(2)
+            (entry.texts as f32).sqrt() / ((1 + distance(&own, &other, 6)) as f32).powi(2)
         };
         let mut best: Vec<(&Entry, f32)> = near.into_iter().map(|(entry, _)| (entry, likeness(entry))).collect();
         best.sort_by(|(_, a), (_, b)| b.total_cmp(a));

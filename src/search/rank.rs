@@ -1,16 +1,26 @@
-//! BM25 over weighted terms, one posting list after the other, rarest first; common terms only re-rank what rare ones found.
+//! BM25 over weighted terms, a stretch of the index at a time.
+//!
+//! Every term can add only so much to a text. Once the best texts so far are better than all that the most common terms can
+//! add together, those terms find no text any more: they are only looked up in the texts that rarer ones have found.
 
 use super::SearchFault;
 use super::query::Understood;
-use super::shard::{Shard, View};
-use std::cell::RefCell;
+use super::shard::{OpenView, Shard, View};
+use tantivy::TERMINATED;
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::postings::{BlockSegmentPostings, TermInfo};
 use tantivy::schema::IndexRecordOption;
-use tantivy::{DocSet, TERMINATED};
 
 const K1: f32 = 1.2;
 const B: f32 = 0.75;
+/// Texts scored at a time: their scores stay in the nearest cache.
+const STRETCH: usize = 4096;
+const HANDFUL: usize = 16;
+/// Terms of a question that are read: those that tell most.
+const MOST_LISTS: usize = 256;
+
+/// What a text gains by many terms together, as a share of all that each could give alone: no text repeats every one of them.
+const TOGETHER: f32 = 0.5;
 
 /// A term to look for.
 #[derive(Clone, Debug)]
@@ -34,53 +44,218 @@ pub(super) struct Scored {
     pub score: f32,
 }
 
-thread_local! {
-    static SCORES: RefCell<Vec<f32>> = const { RefCell::new(Vec::new()) };
-}
-
 /// The `k` best texts for the clauses, best first; equal scores in the order of the index.
 pub(super) fn best(shard: &Shard, understood: &Understood, k: usize) -> Result<Vec<Scored>, SearchFault> {
     let mut clauses: Vec<&Clause> = understood.clauses.iter().collect();
-    clauses.sort_by(|a, b| b.weight.total_cmp(&a.weight));
-    SCORES.with_borrow_mut(|scores| {
-        if scores.len() < shard.units.len() {
-            scores.resize(shard.units.len(), 0.0);
+    if clauses.len() > MOST_LISTS {
+        clauses.select_nth_unstable_by(MOST_LISTS, |a, b| b.weight.total_cmp(&a.weight));
+        clauses.truncate(MOST_LISTS);
+    }
+    let gains = Gains::of(shard, understood.brevity);
+    let mut lists = Vec::with_capacity(clauses.len());
+    for clause in clauses {
+        if let Some(view) = shard.view(clause.view) {
+            let postings = view.reader.read_block_postings_from_terminfo(&clause.info, IndexRecordOption::WithFreqs)?;
+            lists.push(List { postings, at: 0, view, lengths: gains.lengths(clause.view), weight: clause.weight });
         }
-        let mut touched: Vec<u32> = Vec::new();
-        let found = accumulate(shard, &clauses, understood.brevity, k, scores, &mut touched);
-        let mut best: Vec<Scored> = touched.iter().map(|unit| Scored { unit: *unit, score: at(scores, *unit) }).collect();
-        for unit in &touched {
-            if let Some(score) = scores.get_mut(*unit as usize) {
-                *score = 0.0;
+    }
+    // First what costs most to read for what it adds.
+    lists.sort_by(|a, b| a.worth().total_cmp(&b.worth()));
+    let mut podium = Podium::new(k);
+    fill(&mut lists, &mut podium);
+    Ok(podium.ranked())
+}
+
+/// Reads the lists to their end, a stretch of texts at a time, and puts the best texts on the podium.
+fn fill(lists: &mut [List<'_>], podium: &mut Podium) {
+    let mut scores = [0.0_f32; STRETCH];
+    let mut found: Vec<Scored> = Vec::new();
+    let mut common = Open::default();
+    loop {
+        while let Some(with) = lists.get(common.lists).map(|next| common.and(next)).filter(|with| with.most() <= podium.floor) {
+            common = with;
+        }
+        let Some((looked_up, read)) = lists.split_at_mut_checked(common.lists) else { break };
+        let Some(from) = read.iter().map(List::unit).min().filter(|unit| *unit != TERMINATED) else { break };
+        for list in read.iter_mut() {
+            list.read(from, &mut scores);
+        }
+        above((podium.floor - common.most()).max(0.0), from, &scores, &mut found);
+        scores.fill(0.0);
+        let mut open = common;
+        for list in looked_up.iter_mut().rev() {
+            for scored in &mut found {
+                scored.score += list.look_up(scored.unit);
+            }
+            open = open.without(list);
+            keep(&mut found, podium.floor - open.most());
+        }
+        podium.add(&found);
+    }
+}
+
+/// The texts of a stretch with a score above the floor.
+fn above(floor: f32, from: u32, scores: &[f32; STRETCH], found: &mut Vec<Scored>) {
+    found.clear();
+    for (from, scores) in (from..).step_by(HANDFUL).zip(scores.as_chunks::<HANDFUL>().0) {
+        // Most handfuls hold nothing: one look at all of them together.
+        if scores.iter().fold(false, |any, score| any | (*score > floor)) {
+            let over = (from..).zip(scores).filter(|(_, score)| **score > floor);
+            found.extend(over.map(|(unit, score)| Scored { unit, score: *score }));
+        }
+    }
+}
+
+/// Keeps the texts with a score above the floor, in their order; without a branch that no processor can foresee.
+fn keep(found: &mut Vec<Scored>, floor: f32) {
+    let mut kept = 0;
+    for at in 0..found.len() {
+        let Some(scored) = found.get(at).copied() else { break };
+        if let Some(place) = found.get_mut(kept) {
+            *place = scored;
+        }
+        kept += usize::from(scored.score > floor);
+    }
+    found.truncate(kept);
+}
+
+/// What terms that are only looked up can still add to a text.
+#[derive(Clone, Copy, Default)]
+struct Open {
+    lists: usize,
+    weight: f32,
+}
+
+impl Open {
+    fn and(self, list: &List<'_>) -> Open {
+        Open { lists: self.lists + 1, weight: self.weight + list.weight }
+    }
+
+    fn without(self, list: &List<'_>) -> Open {
+        Open { lists: self.lists.saturating_sub(1), weight: self.weight - list.weight }
+    }
+
+    /// The most that any text gains by them in practice: one term alone may give all its weight, of many only a part do.
+    fn most(self) -> f32 {
+        self.weight * (TOGETHER + (1.0 - TOGETHER) * 2.0 / (self.lists + 1) as f32)
+    }
+}
+
+/// The best texts so far, and what a text must exceed to be one of them.
+struct Podium {
+    best: Vec<Scored>,
+    k: usize,
+    floor: f32,
+}
+
+impl Podium {
+    fn new(k: usize) -> Podium {
+        Podium { best: Vec::with_capacity(2 * k), k, floor: 0.0 }
+    }
+
+    fn add(&mut self, found: &[Scored]) {
+        for scored in found.iter().filter(|scored| scored.score > 0.0) {
+            if scored.score > self.floor {
+                self.best.push(*scored);
+                if self.best.len() >= 2 * self.k {
+                    self.cut();
+                }
             }
         }
-        found?;
-        let order = |a: &Scored, b: &Scored| b.score.total_cmp(&a.score).then(a.unit.cmp(&b.unit));
-        if best.len() > k && k > 0 {
-            best.select_nth_unstable_by(k - 1, order);
-            best.truncate(k);
+        self.cut();
+    }
+
+    fn cut(&mut self) {
+        if self.best.len() >= self.k && self.k > 0 {
+            let (_, last, _) = self.best.select_nth_unstable_by(self.k - 1, order);
+            self.floor = last.score;
+            self.best.truncate(self.k);
         }
-        best.sort_by(order);
-        Ok(best)
-    })
+    }
+
+    fn ranked(mut self) -> Vec<Scored> {
+        self.best.sort_by(order);
+        self.best
+    }
 }
 
-fn at(scores: &[f32], unit: u32) -> f32 {
-    scores.get(unit as usize).copied().unwrap_or_default()
+fn order(a: &Scored, b: &Scored) -> std::cmp::Ordering {
+    b.score.total_cmp(&a.score).then(a.unit.cmp(&b.unit))
 }
 
-/// Gains by length, for one term of one view.
-struct Gains<'a> {
+/// What a text's length does to the repetition of a term, by view.
+struct Gains(Vec<[f32; 256]>);
+
+impl Gains {
+    fn of(shard: &Shard, brevity: f32) -> Gains {
+        let views = [View::Stems, View::Folded, View::Grams, View::Pairs];
+        let lengths = |view: View| lengths(shard.view(view).map_or(1.0, |view| view.average), saturation(view, brevity));
+        Gains(views.map(lengths).to_vec())
+    }
+
+    fn lengths(&self, view: View) -> &[f32; 256] {
+        self.0.get(view as usize).unwrap_or(&[K1; 256])
+    }
+}
+
+/// A term's texts, read from the first to the last.
+struct List<'a> {
+    postings: BlockSegmentPostings,
+    /// Where in the block.
+    at: usize,
+    view: &'a OpenView,
+    lengths: &'a [f32; 256],
     weight: f32,
-    lengths: [f32; 256],
-    norms: &'a FieldNormReader,
 }
 
-impl Gains<'_> {
-    fn of(&self, unit: u32, times: u32) -> f32 {
+impl List<'_> {
+    fn worth(&self) -> f32 {
+        self.weight / self.postings.doc_freq() as f32
+    }
+
+    /// The text it has come to.
+    fn unit(&self) -> u32 {
+        self.postings.docs().get(self.at).copied().unwrap_or(TERMINATED)
+    }
+
+    fn gain(&self, unit: u32, times: u32) -> f32 {
+        let norm = self.view.norms.get(unit as usize).copied().unwrap_or_default();
         let times = times as f32;
-        let length = self.lengths.get(usize::from(self.norms.fieldnorm_id(unit))).copied().unwrap_or(K1);
-        self.weight * times / (times + length)
+        self.weight * times / (times + self.lengths.get(usize::from(norm)).copied().unwrap_or(K1))
+    }
+
+    /// Adds what it says of the stretch that begins with `from`.
+    fn read(&mut self, from: u32, scores: &mut [f32; STRETCH]) {
+        if self.unit() < from {
+            self.at = self.postings.seek(from);
+        }
+        loop {
+            let units = self.postings.docs().get(self.at..).unwrap_or_default();
+            let times = self.postings.freqs().get(self.at..).unwrap_or_default();
+            let mut read = 0;
+            for (unit, times) in units.iter().zip(times) {
+                let Some(score) = scores.get_mut((*unit - from) as usize) else { break };
+                *score += self.gain(*unit, *times);
+                read += 1;
+            }
+            self.at += read;
+            if read < units.len() || units.is_empty() {
+                return;
+            }
+            self.postings.advance();
+            self.at = 0;
+        }
+    }
+
+    /// What it adds to a text at or after the one it has come to.
+    fn look_up(&mut self, unit: u32) -> f32 {
+        if self.unit() < unit {
+            self.at = self.postings.seek(unit);
+        }
+        if self.unit() != unit {
+            return 0.0;
+        }
+        self.gain(unit, self.postings.freqs().get(self.at).copied().unwrap_or(1))
     }
 }
 
@@ -97,84 +272,4 @@ fn lengths(average: f32, k1: f32) -> [f32; 256] {
         let length = FieldNormReader::id_to_fieldnorm(u8::try_from(id).unwrap_or(u8::MAX)) as f32;
         k1 * (1.0 - B + B * length / average)
     })
-}
-
-fn accumulate(
-    shard: &Shard,
-    clauses: &[&Clause],
-    brevity: f32,
-    k: usize,
-    scores: &mut [f32],
-    touched: &mut Vec<u32>,
-) -> Result<(), SearchFault> {
-    // What all clauses from here on can still add to a text.
-    let mut open: f32 = clauses.iter().map(|clause| clause.weight).sum();
-    let mut closed = false;
-    for clause in clauses {
-        let Some(view) = shard.view(clause.view) else { continue };
-        let gains =
-            Gains { weight: clause.weight, lengths: lengths(view.average, saturation(clause.view, brevity)), norms: &view.norms };
-        let costly = clause.info.doc_freq as usize > 1024.max(touched.len());
-        if !closed && costly && touched.len() > 4 * k {
-            let floor = kth(scores, touched, k);
-            if floor >= open {
-                closed = true;
-                touched.sort_unstable();
-            }
-            if closed {
-                let (kept, dropped): (Vec<u32>, Vec<u32>) = touched.iter().partition(|unit| at(scores, **unit) + open >= floor);
-                for unit in dropped {
-                    if let Some(score) = scores.get_mut(unit as usize) {
-                        *score = 0.0;
-                    }
-                }
-                *touched = kept;
-            }
-        }
-        open -= clause.weight;
-        if closed && touched.len() * 8 < clause.info.doc_freq as usize {
-            let mut postings = view.reader.read_postings_from_terminfo(&clause.info, IndexRecordOption::WithFreqs)?;
-            for unit in touched.iter() {
-                if postings.doc() < *unit {
-                    postings.seek(*unit);
-                }
-                if postings.doc() == TERMINATED {
-                    break;
-                }
-                if postings.doc() == *unit
-                    && let Some(score) = scores.get_mut(*unit as usize)
-                {
-                    *score += gains.of(*unit, tantivy::postings::Postings::term_freq(&postings));
-                }
-            }
-            continue;
-        }
-        let mut block: BlockSegmentPostings =
-            view.reader.read_block_postings_from_terminfo(&clause.info, IndexRecordOption::WithFreqs)?;
-        while !block.docs().is_empty() {
-            for (unit, times) in block.docs().iter().zip(block.freqs()) {
-                let Some(score) = scores.get_mut(*unit as usize) else {
-                    continue;
-                };
-                if *score == 0.0 {
-                    if closed {
-                        continue;
-                    }
-                    touched.push(*unit);
-                }
-                *score += gains.of(*unit, *times);
-            }
-            block.advance();
-        }
-    }
-    Ok(())
-}
-
-/// The score of the `k`-th best so far.
-fn kth(scores: &[f32], touched: &[u32], k: usize) -> f32 {
-    let mut so_far: Vec<f32> = touched.iter().map(|unit| at(scores, *unit)).collect();
-    match k.checked_sub(1).filter(|last| *last < so_far.len()) {
-        Some(last) => *so_far.select_nth_unstable_by(last, |a, b| b.total_cmp(a)).1,
-        None => 0.0,
-    }
 }

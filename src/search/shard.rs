@@ -8,7 +8,6 @@ use crate::lang::Lang;
 use std::collections::HashMap;
 use std::path::Path;
 use tantivy::directory::{Directory, MmapDirectory, RamDirectory};
-use tantivy::fieldnorm::FieldNormReader;
 use tantivy::postings::TermInfo;
 use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{TokenizerManager, WhitespaceTokenizer};
@@ -42,7 +41,8 @@ pub(super) struct Unit {
 /// One view, opened: its dictionary, its postings, and what BM25 needs to know of its lengths.
 pub(super) struct OpenView {
     pub reader: std::sync::Arc<InvertedIndexReader>,
-    pub norms: FieldNormReader,
+    /// Per unit the length of its text, as an id.
+    pub norms: Vec<u8>,
     pub average: f32,
 }
 
@@ -243,7 +243,9 @@ impl Shard {
         let open = |field: &Field| -> Result<OpenView, SearchFault> {
             let reader = segment.inverted_index(*field)?;
             let average = reader.total_num_tokens() as f32 / units.len().max(1) as f32;
-            Ok(OpenView { norms: segment.get_fieldnorms_reader(*field)?, average: average.max(1.0), reader })
+            let norms = segment.get_fieldnorms_reader(*field)?;
+            let norms = (0..segment.max_doc()).map(|unit| norms.fieldnorm_id(unit)).collect();
+            Ok(OpenView { norms, average: average.max(1.0), reader })
         };
         let views = fields.iter().map(open).collect::<Result<Vec<_>, _>>()?;
         Ok(Shard { lang, analyzer: Analyzer::of(lang), lexicon, units, views })

@@ -55,13 +55,22 @@ impl Edition {
         let Some(snapshot) = snapshot else {
             return Err(Broken::Faulty(faults));
         };
-        let (documents, terms) = (search::documents(&snapshot), search::glossary(&snapshot));
-        let index = match shelf {
-            Some(folder) => Index::open_or_build(folder, &snapshot.digest.to_string(), &documents, &terms)?,
-            None => Index::build(&documents, &terms)?,
-        };
-        let assistant = Assistant::new(&snapshot, messages);
+        // The assistant learns while the index is opened or built.
+        let (index, assistant) = std::thread::scope(|scope| {
+            let assistant = scope.spawn(|| Assistant::new(&snapshot, messages));
+            let index = Edition::index(&snapshot, shelf);
+            (index, assistant.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+        });
+        let index = index?;
         Ok(Edition { snapshot, index, assistant, faults })
+    }
+
+    fn index(snapshot: &Snapshot, shelf: Option<&Path>) -> Result<Index, SearchFault> {
+        let (documents, terms) = (search::documents(snapshot), search::glossary(snapshot));
+        match shelf {
+            Some(folder) => Index::open_or_build(folder, &snapshot.digest.to_string(), &documents, &terms),
+            None => Index::build(&documents, &terms),
+        }
     }
 
     /// The edition that a tree makes, under the policy and the day of the one being served.

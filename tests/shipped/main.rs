@@ -4,6 +4,7 @@
 #[allow(dead_code)]
 mod driver;
 mod personas;
+mod relevance;
 
 use anyhow::{Result, ensure};
 use driver::House;

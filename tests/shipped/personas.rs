@@ -116,7 +116,8 @@ fn each_persona_gets_what_the_law_and_the_facts_ask_for() -> Result<()> {
     let guide = guide(snapshot)?;
     let mut wrong = String::new();
     for persona in personas()? {
-        let answers = Answers::parse(guide, persona.pairs()).map_err(|problems| anyhow::anyhow!("{}: {problems:?}", persona.id))?;
+        let answers =
+            Answers::parse(guide, persona.pairs()).map_err(|problems| anyhow::anyhow!("{}: {problems:?}", persona.id))?;
         let plan = plan(guide, &answers, persona.day.parse()?);
         let parties = firsts(&plan);
         let steps: Vec<&str> = plan.steps.iter().map(|step| step.id).collect();
@@ -188,7 +189,12 @@ fn written(persona: &Persona, plan: &Plan<'_>, told: &Told<'_>, messages: &Messa
     let mut text = format!("{}\n", persona.story);
     let name = |slug: &String| told.snapshot.parties.get(slug).map_or_else(|| slug.clone(), |page| page.party.name.clone());
     for alert in &plan.alerts {
-        writeln!(text, "! {} [{}]", told.text(&format!("alert-{}", alert.id)), alert.parties.iter().map(name).collect::<Vec<_>>().join(", "))?;
+        writeln!(
+            text,
+            "! {} [{}]",
+            told.text(&format!("alert-{}", alert.id)),
+            alert.parties.iter().map(name).collect::<Vec<_>>().join(", ")
+        )?;
     }
     let mut phase = None;
     for (place, step) in plan.steps.iter().enumerate() {

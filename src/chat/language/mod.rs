@@ -22,6 +22,8 @@ const SHADOW: f32 = -1.6;
 const DIGIT: f32 = 2.2;
 /// Groups of letters are not independent; their likelihoods are shrunk by this.
 const SHRINK: f32 = 0.35;
+/// From this share on a message may well be in a language.
+const LIKELY: f32 = 0.2;
 /// Letters read of a language in letters that are not its own.
 const ENOUGH_SHADOW: usize = 12_000;
 
@@ -34,6 +36,14 @@ pub struct Identified {
     pub confidence: f32,
     /// The next likely ones.
     pub alternatives: Vec<(Lang, f32)>,
+}
+
+impl Identified {
+    /// The languages the message may well be in, the likeliest first.
+    pub fn likely(&self) -> Vec<Lang> {
+        let others = self.alternatives.iter().filter(|(_, share)| *share >= LIKELY).map(|(lang, _)| *lang);
+        std::iter::once(self.lang).chain(others).collect()
+    }
 }
 
 /// One kind of text: a language, in its own letters or typed in Latin ones.

@@ -1,19 +1,21 @@
 //! What people ask when nobody is in danger: the house's own ordinary texts, against which the phrases stand out.
 
+use super::typing::hash;
+use super::vocabulary::{Langs, one};
 use crate::chat::letters::{self, Token};
 use crate::lang::Lang;
 use crate::library::{Reading, Snapshot};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Ordinary sentences, and every word the house uses.
 #[derive(Default)]
 pub struct Background {
     /// Folded words of titles, headings, summaries and keywords of texts that have nothing to do with urgent help.
     pub sentences: Vec<(Lang, Vec<String>)>,
-    /// Every folded word of every text, with the languages that have it.
-    pub words: BTreeMap<String, BTreeSet<Lang>>,
-    /// Every word with its accents.
-    pub marked: BTreeSet<String>,
+    /// The hash of every folded word of every text, with the languages that have it.
+    pub words: HashMap<u64, Langs>,
+    /// The hash of every word with its accents.
+    pub marked: HashSet<u64>,
 }
 
 impl Background {
@@ -49,13 +51,9 @@ impl Background {
         }
     }
 
-    fn know(&mut self, lang: Lang, token: &Token) {
-        match self.words.get_mut(&token.folded) {
-            Some(langs) => drop(langs.insert(lang)),
-            None => drop(self.words.insert(token.folded.clone(), BTreeSet::from([lang]))),
-        }
-        if !self.marked.contains(&token.marked) {
-            self.marked.insert(token.marked.clone());
-        }
+    /// Makes a word one that a language has.
+    pub fn know(&mut self, lang: Lang, token: &Token) {
+        *self.words.entry(hash(token.folded.chars())).or_default() |= one(lang);
+        self.marked.insert(hash(token.marked.chars()));
     }
 }

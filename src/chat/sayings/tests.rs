@@ -5,17 +5,13 @@ use super::vocabulary::Manner;
 use super::*;
 use crate::chat::letters;
 use crate::lang::Lang;
-use std::collections::BTreeSet;
 
 fn finds(lang: &str, wanted: &str, typed: &str) -> bool {
     let lang = Lang::parse(lang).unwrap_or(Lang::SWEDISH);
     let written = Written::read(wanted);
     let words: Vec<&Wanted> = written.places.iter().flatten().collect();
     let mut background = Background::default();
-    for token in letters::tokens("billing får far") {
-        background.words.insert(token.folded, BTreeSet::from([lang]));
-        background.marked.insert(token.marked);
-    }
+    letters::tokens("billing får far").iter().for_each(|token| background.know(lang, token));
     let vocabulary = Vocabulary::new(words.into_iter().map(|word| (lang, word)), &background);
     letters::tokens(typed)
         .iter()

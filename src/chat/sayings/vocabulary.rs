@@ -36,13 +36,12 @@ pub struct Vocabulary {
     langs: Vec<Langs>,
 }
 
-/// A set of languages: a bit for each place in the language table.
+/// A set of languages: a bit for each analysis.
 pub type Langs = u64;
 
 /// The set of one language; those that share an analysis count as one.
 pub fn one(lang: Lang) -> Langs {
-    let place = Lang::all().position(|own| own.row().analysis == lang.row().analysis).and_then(|place| u32::try_from(place).ok());
-    place.and_then(|place| 1_u64.checked_shl(place)).unwrap_or(0)
+    1 << lang.row().analysis as u32
 }
 
 /// How a message is typed, as far as it bears on its words.
@@ -85,10 +84,8 @@ impl Vocabulary {
             }
         }
         vocabulary.gaps.sort_unstable();
-        vocabulary.marked = background.marked.iter().map(|word| hash(word.chars())).collect();
-        for (word, langs) in &background.words {
-            vocabulary.known.insert(hash(word.chars()), langs.iter().fold(0, |all, lang| all | one(*lang)));
-        }
+        vocabulary.marked = background.marked.clone();
+        vocabulary.known = background.words.clone();
         for (word, langs) in vocabulary.words.iter().zip(&vocabulary.langs) {
             *vocabulary.known.entry(hash(word.folded.chars())).or_default() |= langs;
         }

@@ -1,45 +1,46 @@
 //! A second opinion: a logistic model over words, word pairs and letter groups, learned from what people say in danger and out of
 //! it. It hears ways of saying that no phrase has in these words.
 //!
-//! Each script has a table of its own, so that the scripts are learned side by side and never speak for each other.
+//! Each family of languages has a table of its own, so that no language speaks for another, and they are learned side by side.
 
-use crate::chat::sayings::{hash, script_of};
-use crate::lang::{Lang, Script};
-use std::collections::HashMap;
+use crate::chat::sayings::hash;
+use crate::lang::{Analysis, Lang};
+use std::collections::{BTreeMap, HashMap};
+use std::thread;
 
-const ROUNDS: usize = 8;
-const RATE: f32 = 0.35;
+const ROUNDS: usize = 6;
+const RATE: f32 = 1.0;
+const BIAS_RATE: f32 = 0.02;
 /// Missing a cry for help weighs more than a needless button.
 const RECALL_WEIGHT: f32 = 1.3;
 /// An ordinary example counts at most so much.
 const MOST_WEIGHT: f32 = 4.0;
-/// An example as clear as this is not learned from any more.
+/// From an example as clear as this nothing more is learned.
 const CLEAR: f32 = 0.02;
+/// Places of one table; a family has about half as many features.
+const PLACES: usize = 1 << 18;
 /// Words looked at together.
 const WINDOW: usize = 14;
 /// Most windows of one message; the longest message has fewer.
 const MOST_WINDOWS: usize = 80;
 
-/// The scripts that are learned, each with the size of its table in bits: by how many languages use it.
-const TABLES: [(Script, u32); 4] = [(Script::Latn, 19), (Script::Arab, 19), (Script::Cyrl, 18), (Script::Ethi, 17)];
-
 /// The model.
 pub struct Judge {
-    tables: Vec<Table>,
+    tables: BTreeMap<Analysis, Table>,
 }
 
-/// What is learned of one script.
+/// What is learned of one family, a byte for each weight.
 struct Table {
-    script: Script,
-    weights: Vec<f32>,
+    weights: Vec<i8>,
+    /// What one step of a weight is worth.
+    step: f32,
     bias: f32,
 }
 
 /// One example: what it is told by, and whether somebody is in need.
 pub struct Example {
     lang: Lang,
-    script: Script,
-    features: Vec<u64>,
+    places: Vec<u32>,
     urgent: bool,
     weight: f32,
 }
@@ -47,9 +48,7 @@ pub struct Example {
 impl Example {
     /// An example of folded words that counts as much as `weight`.
     pub fn new<S: AsRef<str>>(lang: Lang, words: &[S], urgent: bool, weight: f32) -> Example {
-        let others = words.iter().filter_map(|word| script_of(word.as_ref())).filter(|script| *script != Script::Latn);
-        let script = others.max().unwrap_or(Script::Latn);
-        Example { lang, script, features: features(words), urgent, weight }
+        Example { lang, places: places(words), urgent, weight }
     }
 }
 
@@ -69,86 +68,86 @@ pub fn balance(examples: &mut [Example]) {
 impl Judge {
     /// Learns from examples; the same examples give the same judge.
     pub fn learn(examples: &[Example]) -> Judge {
-        let own = |script: Script| examples.iter().filter(|example| example.script == script).collect::<Vec<_>>();
-        let learn = |(script, bits): (Script, u32)| Table::learn(script, bits, &own(script));
-        let tables = std::thread::scope(|scope| {
-            let running: Vec<_> = TABLES.into_iter().map(|table| scope.spawn(move || learn(table))).collect();
-            running.into_iter().filter_map(|thread| thread.join().ok()).collect()
+        let mut families: BTreeMap<Analysis, Vec<&Example>> = BTreeMap::new();
+        for example in examples.iter().filter(|example| !example.places.is_empty()) {
+            families.entry(example.lang.row().analysis).or_default().push(example);
+        }
+        let mut shares: Vec<Vec<(Analysis, Vec<&Example>)>> = Vec::new();
+        shares.resize_with(thread::available_parallelism().map_or(1, usize::from), Vec::new);
+        for family in families {
+            let size = |share: &Vec<(Analysis, Vec<&Example>)>| share.iter().map(|(_, own)| own.len()).sum::<usize>();
+            if let Some(least) = shares.iter_mut().min_by_key(|share| size(share)) {
+                least.push(family);
+            }
+        }
+        let learn = |share: Vec<(Analysis, Vec<&Example>)>| {
+            share.into_iter().map(|(family, examples)| (family, Table::learn(&examples))).collect::<Vec<_>>()
+        };
+        let tables = thread::scope(|scope| {
+            let running: Vec<_> = shares.into_iter().map(|share| scope.spawn(move || learn(share))).collect();
+            running.into_iter().filter_map(|thread| thread.join().ok()).flatten().collect()
         });
         Judge { tables }
     }
 
-    /// How sure the judge is that somebody is in need: the surest of all stretches of the message, of each script it has.
-    pub fn opinion<S: AsRef<str>>(&self, words: &[S]) -> f32 {
-        let scripts: Vec<Option<Script>> = words.iter().map(|word| script_of(word.as_ref())).collect();
-        let present = self.tables.iter().filter(|table| scripts.contains(&Some(table.script)));
-        let opinions = present.map(|table| {
-            // Latin letters stand in messages of every script, but other letters say nothing to the Latin table.
-            let heard = |script: &Option<Script>| match script {
-                Some(script) => *script == table.script || *script == Script::Latn,
-                None => true,
-            };
-            let words: Vec<&str> =
-                words.iter().zip(&scripts).filter(|(_, script)| heard(script)).map(|(word, _)| word.as_ref()).collect();
-            table.opinion(&words)
-        });
-        opinions.fold(0.0, f32::max)
+    /// How sure the judge is that somebody is in need, listening in one family's language: the surest of all stretches.
+    pub fn opinion<S: AsRef<str>>(&self, family: Analysis, words: &[S]) -> f32 {
+        let Some(table) = self.tables.get(&family) else { return 0.0 };
+        let starts = (0..MOST_WINDOWS).map(|n| n * WINDOW / 2).take_while(|from| *from == 0 || from + WINDOW / 2 < words.len());
+        let stretches = starts.filter_map(|from| words.get(from..(from + WINDOW).min(words.len())));
+        stretches.map(|stretch| logistic(table.sum(&places(stretch)))).fold(0.0, f32::max)
     }
 }
 
 impl Table {
-    fn learn(script: Script, bits: u32, examples: &[&Example]) -> Table {
-        let size = 1_usize << bits;
-        let mut table = Table { script, weights: vec![0.0; size], bias: 0.0 };
-        let mut squares = vec![1.0_f32; size];
+    fn learn(examples: &[&Example]) -> Table {
+        let mut learner = Learner { weights: vec![0.0; PLACES], squares: vec![1.0; PLACES], bias: 0.0 };
         for round in 0..ROUNDS {
             // A fixed stride visits every example once, in another order each round.
             let stride = stride(examples.len(), round);
             let mut at = round;
             for _ in 0..examples.len() {
                 at = (at + stride) % examples.len();
-                if let Some(example) = examples.get(at) {
-                    table.step(example, &mut squares);
-                }
+                examples.get(at).into_iter().for_each(|example| learner.see(example));
             }
         }
-        table
+        let largest = learner.weights.iter().fold(f32::MIN_POSITIVE, |most, weight| most.max(weight.abs()));
+        let step = largest / f32::from(i8::MAX);
+        let weights = learner.weights.iter().map(|weight| (weight / step).round() as i8).collect();
+        Table { weights, step, bias: learner.bias }
     }
 
-    fn place(&self, feature: u64) -> usize {
-        (feature ^ (feature >> 29)) as usize & (self.weights.len() - 1)
+    fn sum(&self, places: &[u32]) -> f32 {
+        let sum: i32 = places.iter().filter_map(|place| self.weights.get(*place as usize)).map(|weight| i32::from(*weight)).sum();
+        self.bias + self.step * sum as f32 / (places.len().max(1) as f32).sqrt()
     }
+}
 
-    fn step(&mut self, example: &Example, squares: &mut [f32]) {
-        if example.features.is_empty() {
-            return;
-        }
-        let wish = if example.urgent { 1.0 } else { 0.0 };
-        let missed = wish - logistic(self.sum(&example.features));
+/// Logistic regression by adaptive steps (AdaGrad).
+struct Learner {
+    weights: Vec<f32>,
+    squares: Vec<f32>,
+    bias: f32,
+}
+
+impl Learner {
+    fn see(&mut self, example: &Example) {
+        let length = (example.places.len() as f32).sqrt();
+        let sum: f32 = example.places.iter().filter_map(|place| self.weights.get(*place as usize)).sum();
+        let missed = if example.urgent { 1.0 } else { 0.0 } - logistic(self.bias + sum / length);
         if missed.abs() < CLEAR {
             return;
         }
         let slope = missed * example.weight * if example.urgent { RECALL_WEIGHT } else { 1.0 };
-        self.bias += 0.02 * slope;
-        let gradient = slope / (example.features.len() as f32).sqrt();
-        for feature in &example.features {
-            let place = self.place(*feature);
-            if let (Some(weight), Some(square)) = (self.weights.get_mut(place), squares.get_mut(place)) {
+        self.bias += BIAS_RATE * slope;
+        let gradient = slope / length;
+        for place in &example.places {
+            let place = *place as usize;
+            if let (Some(weight), Some(square)) = (self.weights.get_mut(place), self.squares.get_mut(place)) {
                 *square += gradient * gradient;
                 *weight += RATE * gradient / square.sqrt();
             }
         }
-    }
-
-    fn sum(&self, features: &[u64]) -> f32 {
-        let sum: f32 = features.iter().filter_map(|feature| self.weights.get(self.place(*feature))).sum();
-        self.bias + sum / (features.len().max(1) as f32).sqrt()
-    }
-
-    fn opinion(&self, words: &[&str]) -> f32 {
-        let starts = (0..MOST_WINDOWS).map(|n| n * WINDOW / 2).take_while(|from| *from == 0 || from + WINDOW / 2 < words.len());
-        let stretches = starts.filter_map(|from| words.get(from..(from + WINDOW).min(words.len())));
-        stretches.map(|stretch| logistic(self.sum(&features(stretch)))).fold(0.0, f32::max)
     }
 }
 
@@ -167,9 +166,10 @@ fn stride(length: usize, round: usize) -> usize {
     (length / 3 + 7 * round + 1..).find(|stride| divisor(*stride, length.max(1)) == 1).unwrap_or(1)
 }
 
-/// Words, their beginnings, letter groups, and pairs of near words, as hashes.
-fn features<S: AsRef<str>>(words: &[S]) -> Vec<u64> {
-    let mut found = Vec::with_capacity(words.len() * 16);
+/// Words, their beginnings, letter groups, and pairs of near words, the first and the last word, as places of a table.
+fn places<S: AsRef<str>>(words: &[S]) -> Vec<u32> {
+    let mut found: Vec<u32> = Vec::with_capacity(words.len() * 16);
+    let mut push = |hash: u64| found.push((hash ^ (hash >> 29)) as u32 & (PLACES as u32 - 1));
     let mut stems: Vec<u64> = Vec::with_capacity(words.len());
     let mut edged: Vec<char> = Vec::new();
     for word in words.iter().map(AsRef::as_ref) {
@@ -178,22 +178,24 @@ fn features<S: AsRef<str>>(words: &[S]) -> Vec<u64> {
         edged.extend(word.chars());
         edged.push('>');
         let letters = edged.get(1..edged.len() - 1).unwrap_or_default();
-        found.push(hash(letters.iter().copied()));
+        push(hash(letters.iter().copied()));
         let stem = hash(letters.iter().copied().take(5));
         stems.push(stem);
         if letters.len() > 5 {
-            found.push(stem ^ 1);
+            push(stem ^ 1);
         }
         for size in 3..=5 {
-            found.extend(edged.windows(size).map(|group| hash(group.iter().copied()) ^ 2));
+            edged.windows(size).for_each(|group| push(hash(group.iter().copied()) ^ 2));
         }
     }
     for (place, stem) in stems.iter().enumerate() {
         for (gap, other) in stems.iter().skip(place + 1).take(3).enumerate() {
             let pair = stem.wrapping_mul(31).rotate_left(17) ^ other;
-            found.push(pair ^ if gap == 0 { 3 } else { 4 });
+            push(pair ^ if gap == 0 { 3 } else { 4 });
         }
     }
+    stems.first().into_iter().for_each(|stem| push(stem ^ 5));
+    stems.last().into_iter().for_each(|stem| push(stem ^ 6));
     found.sort_unstable();
     found.dedup();
     found
@@ -214,8 +216,9 @@ mod tests {
             examples.push(example(&format!("{who} has a hit song"), false));
         }
         let judge = Judge::learn(&examples);
-        assert!(judge.opinion(&["my", "cousin", "hits", "me"]) > 0.5);
-        assert!(judge.opinion(&["my", "cousin", "wants", "a", "job"]) < 0.5);
-        assert!(judge.opinion::<&str>(&[]) < 0.5);
+        let opinion = |words: &[&str]| judge.opinion(Analysis::Swedish, words);
+        assert!(opinion(&["my", "cousin", "hits", "me"]) > 0.5);
+        assert!(opinion(&["my", "cousin", "wants", "a", "job"]) < 0.5);
+        assert!(opinion(&[]) < 0.5);
     }
 }

@@ -11,6 +11,7 @@ mod tests;
 
 use super::sayings::{Background, Commonness, Heard, Meeting, Order, Saying, Vocabulary, WordId, index, meet, one};
 use crate::content::Urgent;
+use crate::lang::{Analysis, Lang, Script};
 use judge::{Example, Judge};
 use saying::{Draft, Role, Sentence, drafts, sentences, wanted};
 use std::collections::BTreeMap;
@@ -19,27 +20,51 @@ use std::ops::Range;
 /// A single word counts alone in messages of at most this many words.
 const FEW_WORDS: usize = 3;
 /// How much of a phrase must be there.
-const WHOLE: f32 = 0.8;
+static WHOLE_: std::sync::LazyLock<f32> =
+    std::sync::LazyLock::new(|| std::env::var("K_WHOLE").ok().and_then(|v| v.parse().ok()).unwrap_or(0.8));
 /// How sure the words of a phrase of few required words must be, when all of them are there.
-const TERSE: f32 = 0.72;
+static TERSE_: std::sync::LazyLock<f32> =
+    std::sync::LazyLock::new(|| std::env::var("K_TERSE").ok().and_then(|v| v.parse().ok()).unwrap_or(0.72));
 /// How much must be there where the judge is sure.
-const PART: f32 = 0.75;
+static PART_: std::sync::LazyLock<f32> =
+    std::sync::LazyLock::new(|| std::env::var("K_PART").ok().and_then(|v| v.parse().ok()).unwrap_or(0.75));
 /// How much the judge learns from what was written for matching, beside what people say.
-const WRITTEN: f32 = 0.5;
+const WRITTEN: f32 = 0.15;
+/// The judge listens in at most so many families.
+const MOST_FAMILIES: usize = 3;
 /// When the judge is sure.
-const SURE: f32 = 0.72;
+static SURE_: std::sync::LazyLock<f32> =
+    std::sync::LazyLock::new(|| std::env::var("K_SURE").ok().and_then(|v| v.parse().ok()).unwrap_or(0.72));
 /// When the judge is so sure that only a guard of the phrase's own file counts.
-const CONVINCED: f32 = 0.8;
+static CONVINCED_: std::sync::LazyLock<f32> =
+    std::sync::LazyLock::new(|| std::env::var("K_CONVINCED").ok().and_then(|v| v.parse().ok()).unwrap_or(0.8));
 /// When the judge thinks rather not.
-const UNLIKELY: f32 = 0.5;
+static UNLIKELY_: std::sync::LazyLock<f32> =
+    std::sync::LazyLock::new(|| std::env::var("K_UNLIKELY").ok().and_then(|v| v.parse().ok()).unwrap_or(0.5));
 /// What is less of a saying than this is not looked at.
 const FAINT: f32 = 0.4;
 /// When the judge is sure enough without any phrase.
-const ALONE: f32 = 0.93;
+static ALONE_: std::sync::LazyLock<f32> =
+    std::sync::LazyLock::new(|| std::env::var("K_ALONE").ok().and_then(|v| v.parse().ok()).unwrap_or(0.93));
 /// The judge's opinions of the message and of the words around a phrase, together: below this the phrase does not count.
-const DOUBT: f32 = 0.6;
+static DOUBT_: std::sync::LazyLock<f32> =
+    std::sync::LazyLock::new(|| std::env::var("K_DOUBT").ok().and_then(|v| v.parse().ok()).unwrap_or(0.6));
 /// The same for a strong phrase.
-const DOUBT_STRONG: f32 = 0.3;
+static DOUBT_STRONG_: std::sync::LazyLock<f32> =
+    std::sync::LazyLock::new(|| std::env::var("K_DOUBT_STRONG").ok().and_then(|v| v.parse().ok()).unwrap_or(0.3));
+
+/// The judge, listening in the languages that a message may be in.
+struct Ear<'a> {
+    judge: &'a Judge,
+    families: Vec<Analysis>,
+}
+
+impl Ear<'_> {
+    /// The surest opinion of all families.
+    fn opinion(&self, words: &[&str]) -> f32 {
+        self.families.iter().map(|family| self.judge.opinion(*family, words)).fold(0.0, f32::max)
+    }
+}
 
 /// Somebody may be in danger.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -106,23 +131,17 @@ impl Detector {
         Detector { index: index(sayings.iter().map(|urged| &urged.saying)), judge: Judge::learn(&examples), sayings, vocabulary }
     }
 
-    /// Whether somebody is in danger, and in which way.
-    pub fn detect(&self, message: &str) -> Option<Alarm> {
+    /// Whether somebody is in danger, and in which way; `likely` are the languages the message may be in.
+    pub fn detect(&self, message: &str, likely: &[Lang]) -> Option<Alarm> {
         let heard = Heard::new(message, &self.vocabulary);
+        let ear = Ear { judge: &self.judge, families: self.families(likely, &heard) };
         let (phrases, guards): (Vec<Meeting>, Vec<Meeting>) = self
             .meetings(&heard)
             .into_iter()
             .partition(|meeting| matches!(self.role(meeting), Some(Role::Phrase | Role::Strong)));
-        let opinion = self.judge.opinion(&self.meant(&heard, 0..heard.tokens.len()));
-        if std::env::var_os("WH_DUMP").is_some() {
-            let mut rows: Vec<String> = Vec::new();
-            for m in phrases.iter().chain(&guards) {
-                let Some(u) = self.urged(m) else { continue };
-                rows.push(format!("[\"{:?}\",{},\"{}\",{},{:.3},{},{},{},{},{:.3},{:?}]", u.role, u.situation, u.saying.lang, u.saying.terse, m.score, m.tokens.len(), u.saying.places.len(), u.saying.negates(), self.another_language(m, u, &heard), self.opinion_around(m, &heard), m.tokens));
-            }
-            eprintln!("{{\"text\":{:?},\"opinion\":{opinion:.4},\"tokens\":{},\"rows\":[{}]}}", message, heard.tokens.len(), rows.join(","));
-        }
-        let counted: Vec<&Meeting> = phrases.iter().filter(|phrase| self.counts(phrase, &guards, &heard, opinion)).collect();
+        let opinion = ear.opinion(&self.meant(&heard, 0..heard.tokens.len()));
+        let counts = |phrase: &&Meeting| self.counts(phrase, &guards, &heard, opinion, &ear);
+        let counted: Vec<&Meeting> = phrases.iter().filter(counts).collect();
         if counted.is_empty() {
             return self.by_judge(&phrases, &guards, &heard, opinion);
         }
@@ -134,7 +153,7 @@ impl Detector {
 
     /// No phrase is there, but the judge has no doubt and nothing speaks against it: the situation of what comes nearest.
     fn by_judge(&self, phrases: &[Meeting], guards: &[Meeting], heard: &Heard, opinion: f32) -> Option<Alarm> {
-        if opinion < ALONE || heard.tokens.len() < FEW_WORDS || guards.iter().any(|guard| guard.score >= WHOLE) {
+        if opinion < *ALONE_ || heard.tokens.len() < FEW_WORDS || guards.iter().any(|guard| guard.score >= *WHOLE_) {
             return None;
         }
         let nearest = phrases.iter().max_by(|a, b| a.score.total_cmp(&b.score));
@@ -142,6 +161,20 @@ impl Detector {
             situation: nearest.and_then(|phrase| self.urged(phrase)).map_or(0, |urged| urged.situation),
             certainty: opinion,
         })
+    }
+
+    /// The families to listen in: of the likely languages, and of those that have most of the message's words in other letters.
+    fn families(&self, likely: &[Lang], heard: &Heard) -> Vec<Analysis> {
+        let mut families: Vec<Analysis> = likely.iter().map(|lang| lang.row().analysis).collect();
+        let scripts: Vec<Script> = likely.iter().map(|lang| lang.row().script).collect();
+        for lang in Lang::all().filter(|lang| heard.spoken & one(*lang) != 0) {
+            let row = lang.row();
+            if !families.contains(&row.analysis) && !scripts.contains(&row.script) {
+                families.push(row.analysis);
+            }
+        }
+        families.truncate(MOST_FAMILIES);
+        families
     }
 
     fn urged(&self, meeting: &Meeting) -> Option<&Urged> {
@@ -153,7 +186,7 @@ impl Detector {
     }
 
     /// Whether a phrase that meets the message is meant as such.
-    fn counts(&self, phrase: &Meeting, guards: &[Meeting], heard: &Heard, opinion: f32) -> bool {
+    fn counts(&self, phrase: &Meeting, guards: &[Meeting], heard: &Heard, opinion: f32, ear: &Ear<'_>) -> bool {
         let Some(urged) = self.urged(phrase) else { return false };
         let strong = urged.role == Role::Strong;
         if urged.saying.places.len() == 1 && !strong && heard.tokens.len() > FEW_WORDS {
@@ -162,17 +195,19 @@ impl Detector {
         if self.another_language(phrase, urged, heard) {
             return false;
         }
-        if opinion < UNLIKELY && opinion + self.opinion_around(phrase, heard) < if strong { DOUBT_STRONG } else { DOUBT } {
+        if opinion < *UNLIKELY_
+            && opinion + self.opinion_around(phrase, heard, ear) < if strong { *DOUBT_STRONG_ } else { *DOUBT_ }
+        {
             return false;
         }
         let all = phrase.tokens.len() == urged.saying.places.len();
-        let complete = if urged.saying.terse { all && phrase.score >= TERSE } else { phrase.score >= WHOLE };
+        let complete = if urged.saying.terse { all && phrase.score >= *TERSE_ } else { phrase.score >= *WHOLE_ };
         if complete {
             return !guards.iter().any(|guard| self.silences(guard, phrase, heard, opinion));
         }
         // A part of a phrase counts where the judge is sure and nothing speaks against it.
-        opinion >= SURE
-            && phrase.score >= PART
+        opinion >= *SURE_
+            && phrase.score >= *PART_
             && phrase.tokens.len() > 1
             && !guards.iter().any(|guard| self.contradicts(guard, phrase, heard, opinion))
     }
@@ -186,10 +221,10 @@ impl Detector {
     }
 
     /// The judge's opinion of the words around a phrase alone: what else is asked in the same message must not drown it.
-    fn opinion_around(&self, phrase: &Meeting, heard: &Heard) -> f32 {
+    fn opinion_around(&self, phrase: &Meeting, heard: &Heard, ear: &Ear<'_>) -> f32 {
         let first = phrase.tokens.iter().min().copied().unwrap_or(0).saturating_sub(2);
         let last = phrase.tokens.iter().max().map_or(0, |last| last + 3).min(heard.tokens.len());
-        self.judge.opinion(&self.meant(heard, first..last))
+        ear.opinion(&self.meant(heard, first..last))
     }
 
     /// The words as the judge knows them: one that no text has is taken for what it is most surely a misspelling of.
@@ -210,25 +245,25 @@ impl Detector {
     /// One of another file needs the judge's doubt as well, because words of two languages may look alike.
     fn silences(&self, guard: &Meeting, phrase: &Meeting, heard: &Heard, opinion: f32) -> bool {
         let (Some(own), Some(urged)) = (self.urged(guard), self.urged(phrase)) else { return false };
-        if guard.score + 0.03 < phrase.score || (own.saying.lang != urged.saying.lang && opinion >= CONVINCED) {
+        if guard.score + 0.03 < phrase.score || (own.saying.lang != urged.saying.lang && opinion >= *CONVINCED_) {
             return false;
         }
         let negates = own.saying.negates() && !urged.saying.negates();
         let explains =
-            own.role == Role::Guard && (opinion < UNLIKELY || phrase.tokens.iter().all(|token| guard.tokens.contains(token)));
+            own.role == Role::Guard && (opinion < *UNLIKELY_ || phrase.tokens.iter().all(|token| guard.tokens.contains(token)));
         (own.situation == urged.situation || negates || explains) && self.contradicts(guard, phrase, heard, opinion)
     }
 
     /// Whether a guard of any situation is about the same words, or frames the same sentence.
     fn contradicts(&self, guard: &Meeting, phrase: &Meeting, heard: &Heard, opinion: f32) -> bool {
-        if guard.score < WHOLE {
+        if guard.score < *WHOLE_ {
             return false;
         }
         let sentence =
             |meeting: &Meeting| meeting.tokens.first().and_then(|token| heard.tokens.get(*token)).map(|token| token.sentence);
         match self.role(guard) {
             Some(Role::Frame) => {
-                (self.role(phrase) != Some(Role::Strong) || opinion < SURE) && sentence(guard) == sentence(phrase)
+                (self.role(phrase) != Some(Role::Strong) || opinion < *SURE_) && sentence(guard) == sentence(phrase)
             }
             _ => guard.tokens.iter().any(|token| phrase.tokens.contains(token)),
         }

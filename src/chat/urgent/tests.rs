@@ -72,10 +72,9 @@ fn detector() -> Detector {
         ("so", "sideen kirada u bixiyaa / xagee maktabaddu ku taal"),
     ] {
         for sentence in text.split('/') {
-            let words: Vec<String> = letters::tokens(sentence).into_iter().map(|token| token.folded).collect();
-            words.iter().for_each(|word| {
-                background.words.entry(word.clone()).or_default().insert(lang(tag));
-            });
+            let tokens = letters::tokens(sentence);
+            tokens.iter().for_each(|token| background.know(lang(tag), token));
+            let words: Vec<String> = tokens.into_iter().map(|token| token.folded).collect();
             background.sentences.push((lang(tag), words));
         }
     }
@@ -83,7 +82,7 @@ fn detector() -> Detector {
 }
 
 fn situation(detector: &Detector, message: &str) -> Option<&'static str> {
-    detector.detect(message).and_then(|alarm| ["life-danger", "suicide", "violence"].get(alarm.situation).copied())
+    detector.detect(message, &[]).and_then(|alarm| ["life-danger", "suicide", "violence"].get(alarm.situation).copied())
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::languages::direction;
 use super::shared::no_store;
-use crate::chat::answer::{Ask, Block, Certainty, LONGEST_MESSAGE, Reply};
+use crate::chat::answer::{Ask, Block, Certainty, LONGEST_MESSAGE, Reply, Topic};
 use crate::guide::Answers;
 use crate::lang::Lang;
 use crate::library::{Snapshot, nearest};
@@ -35,6 +35,12 @@ pub struct Message {
     /// The person's municipality.
     #[schema(example = "vaxjo")]
     municipality: Option<String>,
+    /// What the last reply was about, as it said: a short question may lean on it.
+    #[schema(example = "article:lma-card")]
+    about: Option<String>,
+    /// Whether the person said that it is not urgent.
+    #[serde(default)]
+    calm: bool,
 }
 
 /// One answer, or several to a question that allows them.
@@ -51,7 +57,7 @@ pub enum Given {
 #[utoipa::path(post, path = "/api/v1/chat", tag = "chat", request_body = Message,
     responses((status = 200, body = Object), (status = 400, body = Notice, content_type = "application/problem+json")))]
 pub async fn chat(context: Data<Context>, body: Json<Message>) -> Result<HttpResponse, Problem> {
-    let Message { message, lang, facts, municipality } = body.into_inner();
+    let Message { message, lang, facts, municipality, about, calm } = body.into_inner();
     if message.chars().count() > LONGEST_MESSAGE {
         return Err(Problem::ValueTooLong("message".to_owned()));
     }
@@ -77,10 +83,16 @@ pub async fn chat(context: Data<Context>, body: Json<Message>) -> Result<HttpRes
         let given = pairs.iter().map(|(fact, option)| (fact.as_str(), option.as_str()));
         Answers::parse(guide, given).map_err(|_| Problem::UnknownFact("facts".to_owned()))?;
     }
+    let about: Option<Topic> = match about {
+        Some(text) => Some(text.parse().map_err(|_| Problem::UnknownField("about".to_owned()))?),
+        None => None,
+    };
     let place = pairs.iter().find(|(fact, _)| fact == "municipality").map(|(_, slug)| slug.as_str());
-    let ask = Ask { message: &message, page, facts: &pairs, municipality: place, about: None, calm: false, now: context.now() };
+    let ask =
+        Ask { message: &message, page, facts: &pairs, municipality: place, about: about.as_ref(), calm, now: context.now() };
     let reply = edition.assistant.reply(&ask, snapshot, &edition.index).map_err(|_| Problem::Internal)?;
     context.metrics.replied(&reply);
+    pairs.extend(reply.noticed.iter().cloned());
     Ok(no_store(&view(&reply, &pairs, snapshot, &context)))
 }
 
@@ -95,6 +107,8 @@ fn view(reply: &Reply, facts: &[(String, String)], snapshot: &Snapshot, context:
     let mut out = json!({
         "language": lang, "direction": direction(lang), "blocks": blocks,
         "facts": facts.iter().map(|(fact, option)| json!({"fact": fact, "option": option})).collect::<Vec<_>>(),
+        "noticed": reply.noticed.iter().map(|(fact, option)| json!({"fact": fact, "option": option})).collect::<Vec<_>>(),
+        "about": reply.about.as_ref().map(ToString::to_string),
         "suggestions": reply.heard.map(|heard| json!({"language": heard})).into_iter().collect::<Vec<_>>(),
         "confidence": reply.confidence, "fallback": reply.certainty == Certainty::Nothing,
     });

@@ -4,7 +4,7 @@ use super::cards::Card;
 use super::told::Told;
 use super::urgent::SituationCard;
 use super::{Frame, Visit, page};
-use crate::chat::answer::{Ask, Block, LONGEST_MESSAGE, Reply};
+use crate::chat::answer::{Ask, Block, LONGEST_MESSAGE, Reply, Topic};
 use crate::guide::Answers;
 use crate::lang::Lang;
 use crate::library::{Reading, nearest};
@@ -15,6 +15,9 @@ use crate::web::extract::{InLang, Query};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
+/// Messages of one conversation that its form carries.
+const MOST_SAID: usize = 6;
+
 #[derive(Template)]
 #[template(path = "chat.html")]
 struct ChatPage<'a> {
@@ -22,12 +25,22 @@ struct ChatPage<'a> {
     message: Option<String>,
     urgent: Option<SituationCard>,
     blocks: Vec<String>,
-    /// Answers to the guide's questions, carried from turn to turn by the form itself.
-    facts: Vec<(String, String)>,
-    chips: Vec<Chip>,
+    /// Answers to the guide's questions, carried from turn to turn by the form itself; a mark taken away takes the answer away.
+    facts: Vec<KnownFact>,
+    /// What the last reply was about, for a short question that leans on it.
+    about: Option<String>,
+    /// What was asked before, for the sheet to show at a desk.
+    said: Vec<String>,
 }
 
-struct Chip {
+/// An answer to a question of the guide, as the conversation knows it.
+struct KnownFact {
+    fact: String,
+    option: String,
+    text: String,
+}
+
+struct Choice {
     text: String,
     href: String,
 }
@@ -57,7 +70,7 @@ struct PartyBlock<'a> {
 struct QuestionBlock<'a> {
     frame: &'a Frame<'a>,
     text: String,
-    options: Vec<Chip>,
+    options: Vec<Choice>,
 }
 
 pub async fn get(
@@ -84,25 +97,68 @@ pub async fn post(
 fn turn(context: web::Data<Context>, lang: Lang, form: &Query, request: &HttpRequest) -> Result<HttpResponse, Problem> {
     let visit = Visit::new(context, lang, request);
     let frame = visit.frame(visit.words("chat-title"));
-    let message = form.one("message")?.map(str::to_owned);
+    let talk = Talk::read(form)?;
     let calm = form.one("calm")?.is_some();
-    let given = form.pairs().filter(|(name, _)| !["message", "calm"].contains(name));
-    let facts: Vec<(String, String)> = given.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-    let mut turn = ChatPage { message, urgent: None, blocks: Vec::new(), chips: chips(&visit, &facts), facts, frame };
-    if let Some(message) = turn.message.clone() {
-        let municipality = turn.facts.iter().find(|(name, _)| name == "municipality").map(|(_, slug)| slug.as_str());
-        let ask = Ask { message: &message, page: Some(lang), facts: &turn.facts, municipality, about: None, calm, now: visit.now };
+    let mut turn = ChatPage {
+        message: talk.message.clone(),
+        urgent: None,
+        blocks: Vec::new(),
+        facts: known(&visit, &talk.facts),
+        about: None,
+        said: talk.said.clone(),
+        frame,
+    };
+    if let Some(message) = talk.message {
+        let municipality = talk.facts.iter().find(|(name, _)| name == "municipality").map(|(_, slug)| slug.as_str());
+        let about = talk.about.as_ref();
+        let ask = Ask { message: &message, page: Some(lang), facts: &talk.facts, municipality, about, calm, now: visit.now };
         let edition = &visit.edition;
         let reply = edition.assistant.reply(&ask, &edition.snapshot, &edition.index).map_err(|_| Problem::Internal)?;
         visit.context.metrics.replied(&reply);
+        let facts: Vec<(String, String)> = talk.facts.iter().chain(&reply.noticed).cloned().collect();
         turn.urgent = reply.urgent.as_ref().and_then(|id| SituationCard::new(id, &edition.snapshot, lang, &visit.voice()));
-        turn.blocks = blocks(&reply, &visit, &turn.frame, &turn.facts)?;
+        turn.blocks = blocks(&reply, &visit, &turn.frame, &facts)?;
+        turn.facts = known(&visit, &facts);
+        turn.about = reply.about.or(talk.about).map(|topic| topic.to_string());
+        if turn.urgent.is_none() {
+            turn.said.push(message);
+            let surplus = turn.said.len().saturating_sub(MOST_SAID);
+            turn.said.drain(..surplus);
+        }
     }
     page(&turn)
 }
 
-/// The facts given so far; each chip leads to the conversation without it.
-fn chips(visit: &Visit, facts: &[(String, String)]) -> Vec<Chip> {
+/// What the form of a conversation carries: nothing of it is kept here.
+pub struct Talk {
+    /// The new message.
+    pub message: Option<String>,
+    /// Messages before it, the oldest first.
+    pub said: Vec<String>,
+    /// What the last reply was about.
+    pub about: Option<Topic>,
+    /// Answers to the guide's questions.
+    pub facts: Vec<(String, String)>,
+}
+
+impl Talk {
+    /// Reads a form.
+    ///
+    /// # Errors
+    /// Where a field that stands once is repeated.
+    pub fn read(form: &Query) -> Result<Talk, Problem> {
+        let own = |name: &str| !["message", "calm", "about", "said"].contains(&name);
+        Ok(Talk {
+            message: form.one("message")?.map(str::trim).filter(|message| !message.is_empty()).map(str::to_owned),
+            said: form.all("said").take(MOST_SAID).map(str::to_owned).collect(),
+            about: form.one("about")?.and_then(|text| text.parse().ok()),
+            facts: form.pairs().filter(|(name, _)| own(name)).map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+        })
+    }
+}
+
+/// The answers that the guide knows, in its order and words.
+fn known(visit: &Visit, facts: &[(String, String)]) -> Vec<KnownFact> {
     let Some(guide) = visit.edition.guide() else {
         return Vec::new();
     };
@@ -111,10 +167,7 @@ fn chips(visit: &Visit, facts: &[(String, String)]) -> Vec<Chip> {
     let answers = Answers::open(guide, facts.iter().map(|(name, value)| (name.as_str(), value.as_str())));
     let pairs = answers.pairs(guide).into_iter();
     pairs
-        .map(|(fact, option)| Chip {
-            text: told.answer(fact, option),
-            href: told.href("chat", &answers.without(guide, fact), &[]),
-        })
+        .map(|(fact, option)| KnownFact { fact: fact.to_owned(), option: option.to_owned(), text: told.answer(fact, option) })
         .collect()
 }
 
@@ -172,7 +225,7 @@ fn block_html(block: &Block, visit: &Visit, frame: &Frame<'_>, facts: &[(String,
             let voice = visit.voice();
             let told = Told { guide, snapshot, voice: &voice, lang: frame.lang };
             let answers = Answers::open(guide, facts.iter().map(|(name, value)| (name.as_str(), value.as_str())));
-            let option = |option: &String| Chip {
+            let option = |option: &String| Choice {
                 text: told.option(question, option),
                 href: told.href("guide", &answers, &[(question.id.as_str(), option)]),
             };

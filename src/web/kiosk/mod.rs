@@ -13,6 +13,7 @@ mod picker;
 mod plan;
 mod problem;
 mod search;
+mod sheet;
 pub mod told;
 pub mod urgent;
 mod words;
@@ -51,6 +52,7 @@ pub fn configure(services: &mut web::ServiceConfig) {
                 .route("/plan.ics", web::get().to(plan::ics))
                 .route("/chat", web::get().to(chat::get))
                 .route("/chat", web::post().to(chat::post))
+                .route("/chat/sheet", web::post().to(sheet::post))
                 .route("/urgent", web::get().to(urgent::get))
                 .route("/words", web::get().to(words::get)),
         );
