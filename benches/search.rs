@@ -181,7 +181,7 @@ fn questions(dir: &Path, lang: Lang) -> Vec<(&'static str, Vec<Line>)> {
 
 /// What nobody asks who wants an answer.
 fn hostile(kinds: &[(&'static str, Vec<Line>)]) -> Vec<String> {
-    let all = |kind: &str| kinds.iter().filter(|(name, _)| *name == kind).flat_map(|(_, lines)| lines);
+    let all = |kind: &'static str| kinds.iter().filter(move |(name, _)| *name == kind).flat_map(|(_, lines)| lines);
     vec![
         "word ".repeat(2_000),
         all("question").map(|line| line.text.as_str()).collect::<Vec<_>>().join(" "),

@@ -5,7 +5,7 @@ use sqlx::Row;
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use tantivy::collector::TopDocs;
-use tantivy::query::{BooleanQuery, Occur, Query as _, TermQuery};
+use tantivy::query::{BooleanQuery, Occur, TermQuery};
 use tantivy::schema::{IndexRecordOption, STORED, STRING, Schema, TEXT, Value};
 use tantivy::{TantivyDocument, Term, doc};
 use welcome_house::lang::Lang;
@@ -145,7 +145,7 @@ fn plain(documents: &[Document], questions: &[Line], answers: &Answers) -> Outco
         let mut words: Vec<(Occur, Box<dyn tantivy::query::Query>)> = Vec::new();
         tokenizer.token_stream(&question.text).process(&mut |token| {
             let term = TermQuery::new(Term::from_field_text(text, &token.text), IndexRecordOption::WithFreqs);
-            words.push((Occur::Should, term.box_clone()));
+            words.push((Occur::Should, Box::new(term)));
         });
         let mut ranked = Vec::new();
         for (_, address) in searcher.search(&BooleanQuery::new(words), &TopDocs::with_limit(RESULTS).order_by_score())? {
