@@ -16,6 +16,9 @@ const B: f32 = 0.75;
 /// Texts scored at a time: their scores stay in the nearest cache.
 const STRETCH: usize = 4096;
 const HANDFUL: usize = 16;
+/// From so many texts on, terms are left out that an eighth of the texts have and that are a [`FAINT`] share of the question.
+const LARGE: usize = 16_384;
+const FAINT: f32 = 0.003;
 /// Terms of a question that are read: those that tell most.
 const MOST_LISTS: usize = 256;
 
@@ -46,7 +49,11 @@ pub(super) struct Scored {
 
 /// The `k` best texts for the clauses, best first; equal scores in the order of the index.
 pub(super) fn best(shard: &Shard, understood: &Understood, k: usize) -> Result<Vec<Scored>, SearchFault> {
-    let mut clauses: Vec<&Clause> = understood.clauses.iter().collect();
+    let all: f32 = understood.clauses.iter().map(|clause| clause.weight).sum();
+    let faint = if shard.units.len() > LARGE { all * FAINT } else { 0.0 };
+    let common = (shard.units.len() / 8) as u32;
+    let tells = |clause: &&Clause| clause.weight >= faint || clause.info.doc_freq < common;
+    let mut clauses: Vec<&Clause> = understood.clauses.iter().filter(tells).collect();
     if clauses.len() > MOST_LISTS {
         clauses.select_nth_unstable_by(MOST_LISTS, |a, b| b.weight.total_cmp(&a.weight));
         clauses.truncate(MOST_LISTS);
@@ -272,4 +279,16 @@ fn lengths(average: f32, k1: f32) -> [f32; 256] {
         let length = FieldNormReader::id_to_fieldnorm(u8::try_from(id).unwrap_or(u8::MAX)) as f32;
         k1 * (1.0 - B + B * length / average)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_one_question_holds_has_a_bound() {
+        let lists = MOST_LISTS * size_of::<List<'_>>();
+        let stretch = STRETCH * (size_of::<f32>() + 2 * size_of::<Scored>());
+        assert!(lists + stretch < 1_000_000, "{lists} + {stretch} bytes");
+    }
 }
