@@ -54,7 +54,10 @@ pub fn tokens(text: &str) -> Vec<Token> {
 
 /// Whether a character belongs to a word: letters, digits, marks, and what holds a word together.
 fn within_word(c: char) -> bool {
-    c.is_alphanumeric() || joins(c) || (!c.is_ascii() && GeneralCategoryGroup::Mark.contains(CATEGORY.get(c)))
+    common(c).is_some()
+        || c.is_alphanumeric()
+        || joins(c)
+        || (!c.is_ascii() && GeneralCategoryGroup::Mark.contains(CATEGORY.get(c)))
 }
 
 /// Apostrophes and invisible characters inside words.
@@ -171,6 +174,8 @@ fn alike(c: char) -> Option<char> {
         'ґ' => 'г',
         'і' | 'ы' => 'и',
         'є' | 'э' => 'е',
+        // Letters without a look into the tables.
+        'а'..='я' | '\u{621}'..='\u{63f}' | '\u{641}'..='\u{64a}' | '\u{671}'..='\u{6d3}' | '\u{1200}'..='\u{1357}' => c,
         c => return digit(c).or_else(|| c.is_alphanumeric().then_some(c)),
     })
 }

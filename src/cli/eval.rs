@@ -84,7 +84,7 @@ pub fn run(options: &EvalOptions, out: &mut impl Write) -> Result<()> {
 fn chat(options: &ChatOptions, out: &mut impl Write) -> Result<()> {
     let messages = lang::shipped().map_err(|faults| anyhow!("the interface's words do not parse: {faults:?}"))?;
     let tree = read_tree(options.content.as_ref()).map_err(|faults| refused(&faults))?;
-    let edition = Edition::of(assemble(&tree.into_documents(), &messages, Policy::Preview, today()), &messages, None)?;
+    let edition = Edition::of(assemble(&tree.into_documents(), &messages, Policy::Preview, today()), None)?;
     let mut cases: Vec<Case> = Vec::new();
     let began = std::time::Instant::now();
     for file in &options.files {
@@ -92,7 +92,7 @@ fn chat(options: &ChatOptions, out: &mut impl Write) -> Result<()> {
             cases.push(serde_json::from_str(line).with_context(|| format!("{}, line {}", file.display(), number + 1))?);
         }
     }
-    for found in evaluate(&cases, &edition.assistant, &edition.snapshot, &edition.index, now(), &|| began.elapsed())? {
+    for found in evaluate(&cases, edition.assistant(&messages), &edition.snapshot, &edition.index, now(), &|| began.elapsed())? {
         if options.json {
             writeln!(out, "{}", serde_json::to_string(&found)?)?;
             continue;

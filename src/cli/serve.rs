@@ -68,7 +68,8 @@ pub async fn run(options: &ServeOptions, out: &mut impl Write) -> Result<()> {
         tracing::warn!(%fault, "work for editors");
     }
     let context = Arc::new(Context::new(web_settings(&config), messages, edition, store, Timestamp::now)?);
-    let application = Application::build(context).with_context(|| format!("cannot listen on {}", config.service.listen))?;
+    let application =
+        Application::build(Arc::clone(&context)).with_context(|| format!("cannot listen on {}", config.service.listen))?;
     let address = application.address();
     let host = if address.ip().is_loopback() { "localhost".to_owned() } else { address.ip().to_string() };
     writeln!(out, "Welcome House is open at http://{host}:{} with {corpus}.", address.port())?;
@@ -76,7 +77,12 @@ pub async fn run(options: &ServeOptions, out: &mut impl Write) -> Result<()> {
         writeln!(out, "Policy preview: texts that nobody has reviewed are shown, with a label.")?;
     }
     out.flush()?;
+    // Pages are served at once; what answers messages learns meanwhile.
+    let learner = tokio::task::spawn_blocking(move || {
+        context.edition().assistant(&context.messages);
+    });
     application.run().await?;
+    learner.await?;
     Ok(())
 }
 
@@ -95,7 +101,7 @@ async fn shown_tree(config: &Config, store: Option<&Store>) -> Result<Tree> {
 
 fn edition(tree: Tree, messages: &Messages, policy: Policy, shelf: &Path) -> Result<Edition> {
     let assembly = assemble(&tree.into_documents(), messages, policy, check::today());
-    Edition::of(assembly, messages, Some(shelf)).map_err(|broken| match broken {
+    Edition::of(assembly, Some(shelf)).map_err(|broken| match broken {
         Broken::Faulty(faults) => transfer::refused(&faults),
         Broken::Index(fault) => fault.into(),
     })

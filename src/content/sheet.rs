@@ -5,9 +5,10 @@ mod audit;
 pub use audit::{GRADES, audit, check_digest, source};
 
 use super::{Fault, FaultKind};
+use crate::lang::Lines;
 use jiff::civil::Date;
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -15,6 +16,7 @@ use toml::de::{DeTable, DeValue};
 pub struct Sheet<'t> {
     path: &'t str,
     text: &'t str,
+    lines: Lines,
     first_line: usize,
     faults: RefCell<Vec<Fault>>,
 }
@@ -22,7 +24,7 @@ pub struct Sheet<'t> {
 impl<'t> Sheet<'t> {
     /// A sheet over `text`, whose first line is line `first_line` of the file.
     pub fn new(path: &'t str, text: &'t str, first_line: usize) -> Sheet<'t> {
-        Sheet { path, text, first_line, faults: RefCell::default() }
+        Sheet { path, text, lines: Lines::of(text), first_line, faults: RefCell::default() }
     }
 
     /// Parses the text; syntax errors become faults and what could be read is returned.
@@ -37,7 +39,7 @@ impl<'t> Sheet<'t> {
 
     /// The line a byte offset stands on.
     pub fn line(&self, offset: usize) -> usize {
-        self.first_line + self.text.bytes().take(offset).filter(|byte| *byte == b'\n').count()
+        self.first_line + self.lines.before(offset)
     }
 
     /// Notes a fault at a byte offset.
@@ -135,8 +137,9 @@ impl<'s, 't> Fields<'s, 't> {
     /// A list of texts; absent means empty. Repeated values are faults.
     pub fn texts(&self, name: &'s str) -> Vec<String> {
         let mut texts: Vec<String> = Vec::new();
+        let mut known: HashSet<String> = HashSet::new();
         for (offset, text) in self.items(name) {
-            if texts.contains(&text) {
+            if !known.insert(text.clone()) {
                 let what = format!("`{name}` holds `{text}` twice");
                 self.sheet.fault(offset, FaultKind::DuplicateValue, what, "remove one");
             } else {

@@ -4,7 +4,7 @@ use super::reading::Draft;
 use super::{Catalogue, WordFile};
 use crate::content::hygiene::{self, Use};
 use crate::content::{Fault, FaultKind};
-use crate::lang::{Lang, Messages};
+use crate::lang::{Lang, Lines, Messages};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -109,10 +109,8 @@ fn compare(file: &WordFile<'_>, words: &Words, wanted: &BTreeSet<String>, faults
 /// The words of a file; what is wrong inside them becomes faults.
 fn words(file: &WordFile<'_>, catalogue: &dyn Catalogue, faults: &mut Vec<Fault>) -> Words {
     let resource = fluent_syntax::parser::parse(file.text).unwrap_or_else(|(resource, _)| resource);
-    let line_of = |part: &str| {
-        let offset = (part.as_ptr() as usize).saturating_sub(file.text.as_ptr() as usize);
-        1 + file.text.bytes().take(offset).filter(|byte| *byte == b'\n').count()
-    };
+    let lines = Lines::of(file.text);
+    let line_of = |part: &str| 1 + lines.before((part.as_ptr() as usize).saturating_sub(file.text.as_ptr() as usize));
     let mut words = Words::new();
     for entry in &resource.body {
         match entry {

@@ -1,6 +1,6 @@
 //! The interface's words: Fluent bundles, one per language, read from `locales/<lang>/*.ftl`.
 
-use super::Lang;
+use super::{Lang, Lines};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};
@@ -42,7 +42,8 @@ impl Messages {
         let mut faults = Vec::new();
         for (lang, path, text) in files {
             let bundle = bundles.entry(lang).or_insert_with(|| Bundle::new(lang));
-            let line_at = |offset: usize| 1 + text.bytes().take(offset).filter(|b| *b == b'\n').count();
+            let lines = Lines::of(text);
+            let line_at = |offset: usize| 1 + lines.before(offset);
             let resource = match FluentResource::try_new(text.to_owned()) {
                 Ok(resource) => resource,
                 Err((resource, errors)) => {

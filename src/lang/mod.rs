@@ -2,10 +2,12 @@
 //!
 //! Nothing else in the program knows a language by name: whatever differs between languages is a column here.
 
+mod lines;
 mod messages;
 mod shipped;
 mod table;
 
+pub use lines::Lines;
 pub use messages::{Args, Messages, MessagesFault, Value, literal};
 pub use shipped::shipped;
 pub use table::{Analysis, Digits, Direction, LANGUAGES, Language, Script};

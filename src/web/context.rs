@@ -16,7 +16,7 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Tells the time.
 pub type Clock = fn() -> Timestamp;
@@ -27,8 +27,8 @@ pub struct Edition {
     pub snapshot: Snapshot,
     /// The search index over it.
     pub index: Index,
-    /// What answers messages.
-    pub assistant: Assistant,
+    /// What answers messages; it learns when it is first wanted.
+    assistant: OnceLock<Assistant>,
     /// Faults that do not block: the editors' work.
     pub faults: Vec<Fault>,
 }
@@ -50,19 +50,13 @@ impl Edition {
     ///
     /// # Errors
     /// [`Broken`], with every fault, where one of them blocks.
-    pub fn of(assembly: Assembly, messages: &Messages, shelf: Option<&Path>) -> Result<Edition, Broken> {
+    pub fn of(assembly: Assembly, shelf: Option<&Path>) -> Result<Edition, Broken> {
         let Assembly { snapshot, faults } = assembly;
         let Some(snapshot) = snapshot else {
             return Err(Broken::Faulty(faults));
         };
-        // The assistant learns while the index is opened or built.
-        let (index, assistant) = std::thread::scope(|scope| {
-            let assistant = scope.spawn(|| Assistant::new(&snapshot, messages));
-            let index = Edition::index(&snapshot, shelf);
-            (index, assistant.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-        });
-        let index = index?;
-        Ok(Edition { snapshot, index, assistant, faults })
+        let index = Edition::index(&snapshot, shelf)?;
+        Ok(Edition { snapshot, index, assistant: OnceLock::new(), faults })
     }
 
     fn index(snapshot: &Snapshot, shelf: Option<&Path>) -> Result<Index, SearchFault> {
@@ -80,7 +74,12 @@ impl Edition {
     pub fn of_tree(tree: &[(String, String)], context: &Context) -> Result<Edition, Broken> {
         let policy = context.edition().snapshot.policy;
         let assembly = assemble(tree, &context.messages, policy, context.now().date());
-        Edition::of(assembly, &context.messages, context.settings.index_folder.as_deref())
+        Edition::of(assembly, context.settings.index_folder.as_deref())
+    }
+
+    /// What answers messages. It learns when it is first wanted, about a second's work: whoever serves asks for it beforehand.
+    pub fn assistant(&self, messages: &Messages) -> &Assistant {
+        self.assistant.get_or_init(|| Assistant::new(&self.snapshot, messages))
     }
 
     /// The guide, where the policy lets it be shown.
@@ -172,6 +171,7 @@ impl Context {
 
     /// Serves `edition` from now on; requests being answered finish with the one they began with.
     pub fn publish(&self, edition: Edition) {
+        edition.assistant(&self.messages);
         self.metrics.published(&edition);
         self.edition.store(Arc::new(edition));
     }

@@ -43,7 +43,7 @@ async fn publishing_changes_every_answer_and_a_broken_tree_none() {
     let title = async || app.get("/api/v1/articles/lma-card?lang=en").await.json()["title"].clone();
 
     let broken = content(|files| files.retain(|(path, _)| path != "facts.toml"));
-    let Err(Broken::Faulty(faults)) = Edition::of(broken, &app.context.messages, None) else { panic!("accepted") };
+    let Err(Broken::Faulty(faults)) = Edition::of(broken, None) else { panic!("accepted") };
     assert!(faults.len() > 1, "every fault is told: {faults:?}");
     assert_eq!(app.get("/readyz").await.json()["digest"], before);
 
@@ -52,7 +52,7 @@ async fn publishing_changes_every_answer_and_a_broken_tree_none() {
         english.1 = english.1.replace("title = \"The LMA card\"", "title = \"Your LMA card\"");
     });
     assert_eq!(title().await, "The LMA card");
-    app.context.publish(Edition::of(changed, &app.context.messages, None).unwrap());
+    app.context.publish(Edition::of(changed, None).unwrap());
     assert_eq!(title().await, "Your LMA card");
     let after = app.get("/readyz").await.json()["digest"].clone();
     assert_ne!(after, before);

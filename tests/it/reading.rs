@@ -99,14 +99,14 @@ async fn a_translation_is_stale_once_its_source_has_changed() {
         let source = files.iter_mut().find(|(path, _)| path == "articles/arrival/lma-card/sv.md").unwrap();
         source.1 = source.1.replace("ett plastkort med foto", "ett kort med foto");
     });
-    app.context.publish(Edition::of(changed, &app.context.messages, None).unwrap());
+    app.context.publish(Edition::of(changed, None).unwrap());
     assert_eq!(stale().await, true);
 }
 
 #[actix_web::test]
 async fn what_nobody_has_reviewed_is_withheld_in_production() {
     let app = TestApp::start().await;
-    app.context.publish(Edition::of(content_under(Policy::Audited, |_| {}), &app.context.messages, None).unwrap());
+    app.context.publish(Edition::of(content_under(Policy::Audited, |_| {}), None).unwrap());
     app.get("/api/v1/articles/lma-card?lang=sv").await.problem(404, "unknown-article");
     app.get("/api/v1/parties/migrationsverket").await.problem(404, "unknown-party");
     assert_eq!(json(&app, "/api/v1/parties").await, serde_json::json!([]));

@@ -1,9 +1,11 @@
 //! The program with the content it ships: every address in every language, whatever people send, and what it costs.
 
+mod conversation;
 #[path = "../browser/driver.rs"]
 #[allow(dead_code)]
 mod driver;
 mod personas;
+mod published;
 mod relevance;
 
 use anyhow::{Result, ensure};

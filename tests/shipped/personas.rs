@@ -2,18 +2,14 @@
 //!
 //! `tests/guide/personas.toml` holds the stories, `tests/guide/plans/` the plans in Swedish, `tests/guide/proof.snap` what was proved.
 
-use anyhow::{Context, Result, ensure};
-use jiff::civil::Date;
+use super::published::{guide, house};
+use anyhow::{Result, ensure};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
-use std::sync::LazyLock;
-use welcome_house::audit::Policy;
 use welcome_house::content::Voice;
-use welcome_house::exchange::tree;
-use welcome_house::guide::{Answers, Guide, Plan, plan};
-use welcome_house::lang::{Lang, Messages, shipped};
-use welcome_house::library::{Snapshot, assemble};
+use welcome_house::guide::{Answers, Plan, plan};
+use welcome_house::lang::{Lang, Messages};
 use welcome_house::web::kiosk::told::Told;
 
 const PERSONAS: &str = include_str!("../guide/personas.toml");
@@ -67,22 +63,6 @@ impl Persona {
     }
 }
 
-static HOUSE: LazyLock<Result<(Snapshot, Messages), String>> = LazyLock::new(|| {
-    let messages = shipped().map_err(|faults| format!("{faults:?}"))?;
-    let documents = tree::embedded().map_err(|faults| format!("{faults:?}"))?.into_documents();
-    let assembly = assemble(&documents, &messages, Policy::Preview, Date::constant(2026, 11, 21));
-    let snapshot = assembly.snapshot.ok_or_else(|| format!("{:?}", assembly.faults))?;
-    Ok((snapshot, messages))
-});
-
-fn house() -> Result<&'static (Snapshot, Messages)> {
-    HOUSE.as_ref().map_err(|fault| anyhow::anyhow!("{fault}"))
-}
-
-fn guide(snapshot: &Snapshot) -> Result<&Guide> {
-    snapshot.guide.as_deref().context("the shipped guide is withheld")
-}
-
 fn personas() -> Result<Vec<Persona>> {
     Ok(toml::from_str::<Personas>(PERSONAS)?.persona)
 }
@@ -112,8 +92,7 @@ fn firsts<'p>(plan: &'p Plan<'_>) -> Vec<&'p str> {
 
 #[test]
 fn each_persona_gets_what_the_law_and_the_facts_ask_for() -> Result<()> {
-    let (snapshot, _) = house()?;
-    let guide = guide(snapshot)?;
+    let guide = guide(&house()?.0)?;
     let mut wrong = String::new();
     for persona in personas()? {
         let answers =
@@ -145,8 +124,7 @@ fn each_persona_gets_what_the_law_and_the_facts_ask_for() -> Result<()> {
 
 #[test]
 fn the_personas_cover_every_situation_municipality_and_track() -> Result<()> {
-    let (snapshot, _) = house()?;
-    let guide = guide(snapshot)?;
+    let guide = guide(&house()?.0)?;
     let personas = personas()?;
     ensure!(personas.len() >= FEWEST, "{} personas", personas.len());
     let mut given: BTreeSet<(&str, &str)> = BTreeSet::new();
@@ -168,8 +146,8 @@ fn the_personas_cover_every_situation_municipality_and_track() -> Result<()> {
 
 #[test]
 fn each_plan_reads_sensibly_to_a_person() -> Result<()> {
-    let (snapshot, messages) = house()?;
-    let guide = guide(snapshot)?;
+    let (edition, messages) = house()?;
+    let (snapshot, guide) = (&edition.snapshot, guide(edition)?);
     let voice = Voice::new(Lang::SWEDISH, messages);
     let told = Told { guide, snapshot, voice: &voice, lang: Lang::SWEDISH };
     let mut settings = insta::Settings::clone_current();
@@ -217,8 +195,7 @@ fn written(persona: &Persona, plan: &Plan<'_>, told: &Told<'_>, messages: &Messa
 
 #[test]
 fn what_was_proved_is_on_record() -> Result<()> {
-    let (snapshot, _) = house()?;
-    let proof = guide(snapshot)?.prove()?;
+    let proof = guide(&house()?.0)?.prove()?;
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("../guide");
     settings.set_prepend_module_to_snapshot(false);

@@ -39,6 +39,8 @@ pub struct Written {
 
 /// Longer phrases are cut: a person in need says little.
 const MOST_PLACES: usize = 24;
+/// Ways in which one phrase is spelt out.
+const MOST_SPELT_OUT: usize = 2;
 /// Alternatives of one place.
 const MOST_ALTERNATIVES: usize = 24;
 
@@ -64,9 +66,9 @@ impl Written {
         Written { places, strong, frame }
     }
 
-    /// The phrase in plain words, an alternative of each place at a time; what the judge learns from.
+    /// The phrase in plain words, some of the alternatives of each place at a time; what the judge learns from.
     pub fn spelt_out(&self) -> Vec<Vec<String>> {
-        let most = self.places.iter().map(Vec::len).max().unwrap_or(0);
+        let most = self.places.iter().map(Vec::len).max().unwrap_or(0).min(MOST_SPELT_OUT);
         let nth = |n: usize| self.places.iter().filter_map(move |place| place.get(n % place.len().max(1)));
         (0..most).map(|n| nth(n).map(|word| word.folded.clone()).collect()).collect()
     }

@@ -5,10 +5,11 @@
 
 use crate::chat::sayings::hash;
 use crate::lang::{Analysis, Lang};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::thread;
 
-const ROUNDS: usize = 6;
+const ROUNDS: usize = 4;
 const RATE: f32 = 1.0;
 const BIAS_RATE: f32 = 0.02;
 /// Missing a cry for help weighs more than a needless button.
@@ -24,6 +25,9 @@ const WINDOW: usize = 14;
 /// Most windows of one message; the longest message has fewer.
 const MOST_WINDOWS: usize = 80;
 
+/// The families that one thread learns.
+type Share<'e, 'w> = Vec<(Analysis, Vec<&'e Example<'w>>)>;
+
 /// The model.
 pub struct Judge {
     tables: BTreeMap<Analysis, Table>,
@@ -37,23 +41,20 @@ struct Table {
     bias: f32,
 }
 
-/// One example: what it is told by, and whether somebody is in need.
-pub struct Example {
-    lang: Lang,
-    places: Vec<u32>,
-    urgent: bool,
-    weight: f32,
-}
-
-impl Example {
-    /// An example of folded words that counts as much as `weight`.
-    pub fn new<S: AsRef<str>>(lang: Lang, words: &[S], urgent: bool, weight: f32) -> Example {
-        Example { lang, places: places(words), urgent, weight }
-    }
+/// One example: folded words, and whether somebody is in need.
+pub struct Example<'w> {
+    /// The language it is in.
+    pub lang: Lang,
+    /// Its words.
+    pub words: Cow<'w, [String]>,
+    /// Whether somebody is in need.
+    pub urgent: bool,
+    /// How much it counts.
+    pub weight: f32,
 }
 
 /// Gives what is not urgent as much weight as what is, in each language: where the house has few ordinary texts, each counts more.
-pub fn balance(examples: &mut [Example]) {
+pub fn balance(examples: &mut [Example<'_>]) {
     let mut sums: HashMap<Lang, (f32, f32)> = HashMap::new();
     for example in examples.iter() {
         let (ordinary, urgent) = sums.entry(example.lang).or_default();
@@ -67,20 +68,20 @@ pub fn balance(examples: &mut [Example]) {
 
 impl Judge {
     /// Learns from examples; the same examples give the same judge.
-    pub fn learn(examples: &[Example]) -> Judge {
-        let mut families: BTreeMap<Analysis, Vec<&Example>> = BTreeMap::new();
-        for example in examples.iter().filter(|example| !example.places.is_empty()) {
+    pub fn learn(examples: &[Example<'_>]) -> Judge {
+        let mut families: BTreeMap<Analysis, Vec<&Example<'_>>> = BTreeMap::new();
+        for example in examples.iter().filter(|example| !example.words.is_empty()) {
             families.entry(example.lang.row().analysis).or_default().push(example);
         }
-        let mut shares: Vec<Vec<(Analysis, Vec<&Example>)>> = Vec::new();
+        let mut shares: Vec<Share<'_, '_>> = Vec::new();
         shares.resize_with(thread::available_parallelism().map_or(1, usize::from), Vec::new);
         for family in families {
-            let size = |share: &Vec<(Analysis, Vec<&Example>)>| share.iter().map(|(_, own)| own.len()).sum::<usize>();
+            let size = |share: &Share<'_, '_>| share.iter().map(|(_, own)| own.len()).sum::<usize>();
             if let Some(least) = shares.iter_mut().min_by_key(|share| size(share)) {
                 least.push(family);
             }
         }
-        let learn = |share: Vec<(Analysis, Vec<&Example>)>| {
+        let learn = |share: Share<'_, '_>| {
             share.into_iter().map(|(family, examples)| (family, Table::learn(&examples))).collect::<Vec<_>>()
         };
         let tables = thread::scope(|scope| {
@@ -100,7 +101,8 @@ impl Judge {
 }
 
 impl Table {
-    fn learn(examples: &[&Example]) -> Table {
+    fn learn(examples: &[&Example<'_>]) -> Table {
+        let told: Vec<Vec<u32>> = examples.iter().map(|example| places(&example.words)).collect();
         let mut learner = Learner { weights: vec![0.0; PLACES], squares: vec![1.0; PLACES], bias: 0.0 };
         for round in 0..ROUNDS {
             // A fixed stride visits every example once, in another order each round.
@@ -108,7 +110,9 @@ impl Table {
             let mut at = round;
             for _ in 0..examples.len() {
                 at = (at + stride) % examples.len();
-                examples.get(at).into_iter().for_each(|example| learner.see(example));
+                if let (Some(example), Some(places)) = (examples.get(at), told.get(at)) {
+                    learner.see(example, places);
+                }
             }
         }
         let largest = learner.weights.iter().fold(f32::MIN_POSITIVE, |most, weight| most.max(weight.abs()));
@@ -131,9 +135,9 @@ struct Learner {
 }
 
 impl Learner {
-    fn see(&mut self, example: &Example) {
-        let length = (example.places.len() as f32).sqrt();
-        let sum: f32 = example.places.iter().filter_map(|place| self.weights.get(*place as usize)).sum();
+    fn see(&mut self, example: &Example<'_>, places: &[u32]) {
+        let length = (places.len() as f32).sqrt();
+        let sum: f32 = places.iter().filter_map(|place| self.weights.get(*place as usize)).sum();
         let missed = if example.urgent { 1.0 } else { 0.0 } - logistic(self.bias + sum / length);
         if missed.abs() < CLEAR {
             return;
@@ -141,7 +145,7 @@ impl Learner {
         let slope = missed * example.weight * if example.urgent { RECALL_WEIGHT } else { 1.0 };
         self.bias += BIAS_RATE * slope;
         let gradient = slope / length;
-        for place in &example.places {
+        for place in places {
             let place = *place as usize;
             if let (Some(weight), Some(square)) = (self.weights.get_mut(place), self.squares.get_mut(place)) {
                 *square += gradient * gradient;
@@ -207,7 +211,12 @@ mod tests {
 
     #[test]
     fn what_was_never_said_in_these_words_is_still_heard() {
-        let example = |text: &str, urgent| Example::new(Lang::SWEDISH, &text.split(' ').collect::<Vec<_>>(), urgent, 1.0);
+        let example = |text: &str, urgent| Example {
+            lang: Lang::SWEDISH,
+            words: text.split(' ').map(str::to_owned).collect(),
+            urgent,
+            weight: 1.0,
+        };
         let mut examples = Vec::new();
         for who in ["my husband", "my father", "he", "my brother"] {
             examples.push(example(&format!("{who} hits me"), true));

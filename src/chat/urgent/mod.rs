@@ -14,44 +14,36 @@ use crate::content::Urgent;
 use crate::lang::{Analysis, Lang, Script};
 use judge::{Example, Judge};
 use saying::{Draft, Role, Sentence, drafts, sentences, wanted};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// A single word counts alone in messages of at most this many words.
 const FEW_WORDS: usize = 3;
 /// How much of a phrase must be there.
-static WHOLE_: std::sync::LazyLock<f32> =
-    std::sync::LazyLock::new(|| std::env::var("K_WHOLE").ok().and_then(|v| v.parse().ok()).unwrap_or(0.8));
+const WHOLE: f32 = 0.8;
 /// How sure the words of a phrase of few required words must be, when all of them are there.
-static TERSE_: std::sync::LazyLock<f32> =
-    std::sync::LazyLock::new(|| std::env::var("K_TERSE").ok().and_then(|v| v.parse().ok()).unwrap_or(0.72));
+const TERSE: f32 = 0.72;
 /// How much must be there where the judge is sure.
-static PART_: std::sync::LazyLock<f32> =
-    std::sync::LazyLock::new(|| std::env::var("K_PART").ok().and_then(|v| v.parse().ok()).unwrap_or(0.75));
+const PART: f32 = 0.62;
 /// How much the judge learns from what was written for matching, beside what people say.
 const WRITTEN: f32 = 0.15;
 /// The judge listens in at most so many families.
 const MOST_FAMILIES: usize = 3;
 /// When the judge is sure.
-static SURE_: std::sync::LazyLock<f32> =
-    std::sync::LazyLock::new(|| std::env::var("K_SURE").ok().and_then(|v| v.parse().ok()).unwrap_or(0.72));
+const SURE: f32 = 0.55;
 /// When the judge is so sure that only a guard of the phrase's own file counts.
-static CONVINCED_: std::sync::LazyLock<f32> =
-    std::sync::LazyLock::new(|| std::env::var("K_CONVINCED").ok().and_then(|v| v.parse().ok()).unwrap_or(0.8));
+const CONVINCED: f32 = 0.8;
 /// When the judge thinks rather not.
-static UNLIKELY_: std::sync::LazyLock<f32> =
-    std::sync::LazyLock::new(|| std::env::var("K_UNLIKELY").ok().and_then(|v| v.parse().ok()).unwrap_or(0.5));
+const UNLIKELY: f32 = 0.5;
 /// What is less of a saying than this is not looked at.
 const FAINT: f32 = 0.4;
 /// When the judge is sure enough without any phrase.
-static ALONE_: std::sync::LazyLock<f32> =
-    std::sync::LazyLock::new(|| std::env::var("K_ALONE").ok().and_then(|v| v.parse().ok()).unwrap_or(0.93));
+const ALONE: f32 = 0.72;
 /// The judge's opinions of the message and of the words around a phrase, together: below this the phrase does not count.
-static DOUBT_: std::sync::LazyLock<f32> =
-    std::sync::LazyLock::new(|| std::env::var("K_DOUBT").ok().and_then(|v| v.parse().ok()).unwrap_or(0.6));
+const DOUBT: f32 = 0.6;
 /// The same for a strong phrase.
-static DOUBT_STRONG_: std::sync::LazyLock<f32> =
-    std::sync::LazyLock::new(|| std::env::var("K_DOUBT_STRONG").ok().and_then(|v| v.parse().ok()).unwrap_or(0.3));
+const DOUBT_STRONG: f32 = 0.3;
 
 /// The judge, listening in the languages that a message may be in.
 struct Ear<'a> {
@@ -109,17 +101,17 @@ impl Detector {
             for words in draft.written.spelt_out() {
                 commonness.count(draft.lang, words.iter().map(String::as_str));
                 if draft.role != Role::Frame {
-                    examples.push(Example::new(draft.lang, &words, urgent, WRITTEN));
+                    examples.push(Example { lang: draft.lang, words: Cow::Owned(words), urgent, weight: WRITTEN });
                 }
             }
         }
         for Sentence { lang, words, situation } in sentences {
             commonness.count(*lang, words.iter().map(String::as_str));
-            examples.push(Example::new(*lang, words, situation.is_some(), 1.0));
+            examples.push(Example { lang: *lang, words: Cow::Borrowed(words), urgent: situation.is_some(), weight: 1.0 });
         }
         for (lang, words) in &background.sentences {
             commonness.count(*lang, words.iter().map(String::as_str));
-            examples.push(Example::new(*lang, words, false, WRITTEN));
+            examples.push(Example { lang: *lang, words: Cow::Borrowed(words), urgent: false, weight: WRITTEN });
         }
         judge::balance(&mut examples);
         let urged = |draft: &Draft| Urged {
@@ -153,7 +145,7 @@ impl Detector {
 
     /// No phrase is there, but the judge has no doubt and nothing speaks against it: the situation of what comes nearest.
     fn by_judge(&self, phrases: &[Meeting], guards: &[Meeting], heard: &Heard, opinion: f32) -> Option<Alarm> {
-        if opinion < *ALONE_ || heard.tokens.len() < FEW_WORDS || guards.iter().any(|guard| guard.score >= *WHOLE_) {
+        if opinion < ALONE || heard.tokens.len() < FEW_WORDS || guards.iter().any(|guard| guard.score >= WHOLE) {
             return None;
         }
         let nearest = phrases.iter().max_by(|a, b| a.score.total_cmp(&b.score));
@@ -195,19 +187,17 @@ impl Detector {
         if self.another_language(phrase, urged, heard) {
             return false;
         }
-        if opinion < *UNLIKELY_
-            && opinion + self.opinion_around(phrase, heard, ear) < if strong { *DOUBT_STRONG_ } else { *DOUBT_ }
-        {
+        if opinion < UNLIKELY && opinion + self.opinion_around(phrase, heard, ear) < if strong { DOUBT_STRONG } else { DOUBT } {
             return false;
         }
         let all = phrase.tokens.len() == urged.saying.places.len();
-        let complete = if urged.saying.terse { all && phrase.score >= *TERSE_ } else { phrase.score >= *WHOLE_ };
+        let complete = if urged.saying.terse { all && phrase.score >= TERSE } else { phrase.score >= WHOLE };
         if complete {
             return !guards.iter().any(|guard| self.silences(guard, phrase, heard, opinion));
         }
         // A part of a phrase counts where the judge is sure and nothing speaks against it.
-        opinion >= *SURE_
-            && phrase.score >= *PART_
+        opinion >= SURE
+            && phrase.score >= PART
             && phrase.tokens.len() > 1
             && !guards.iter().any(|guard| self.contradicts(guard, phrase, heard, opinion))
     }
@@ -245,25 +235,25 @@ impl Detector {
     /// One of another file needs the judge's doubt as well, because words of two languages may look alike.
     fn silences(&self, guard: &Meeting, phrase: &Meeting, heard: &Heard, opinion: f32) -> bool {
         let (Some(own), Some(urged)) = (self.urged(guard), self.urged(phrase)) else { return false };
-        if guard.score + 0.03 < phrase.score || (own.saying.lang != urged.saying.lang && opinion >= *CONVINCED_) {
+        if guard.score + 0.03 < phrase.score || (own.saying.lang != urged.saying.lang && opinion >= CONVINCED) {
             return false;
         }
         let negates = own.saying.negates() && !urged.saying.negates();
         let explains =
-            own.role == Role::Guard && (opinion < *UNLIKELY_ || phrase.tokens.iter().all(|token| guard.tokens.contains(token)));
+            own.role == Role::Guard && (opinion < UNLIKELY || phrase.tokens.iter().all(|token| guard.tokens.contains(token)));
         (own.situation == urged.situation || negates || explains) && self.contradicts(guard, phrase, heard, opinion)
     }
 
     /// Whether a guard of any situation is about the same words, or frames the same sentence.
     fn contradicts(&self, guard: &Meeting, phrase: &Meeting, heard: &Heard, opinion: f32) -> bool {
-        if guard.score < *WHOLE_ {
+        if guard.score < WHOLE {
             return false;
         }
         let sentence =
             |meeting: &Meeting| meeting.tokens.first().and_then(|token| heard.tokens.get(*token)).map(|token| token.sentence);
         match self.role(guard) {
             Some(Role::Frame) => {
-                (self.role(phrase) != Some(Role::Strong) || opinion < *SURE_) && sentence(guard) == sentence(phrase)
+                (self.role(phrase) != Some(Role::Strong) || opinion < SURE) && sentence(guard) == sentence(phrase)
             }
             _ => guard.tokens.iter().any(|token| phrase.tokens.contains(token)),
         }

@@ -2,6 +2,7 @@
 
 use super::{Block, Body, Link, Segment, Span, is_slug};
 use crate::content::{Fault, FaultKind};
+use crate::lang::Lines;
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 use std::ops::Range;
 
@@ -21,17 +22,18 @@ pub(super) fn skip<'e>(events: &mut impl Iterator<Item = (Event<'e>, Range<usize
 pub(super) struct Reader<'r> {
     path: &'r str,
     text: &'r str,
+    lines: Lines,
     first_line: usize,
     faults: &'r mut Vec<Fault>,
 }
 
 impl<'r> Reader<'r> {
     pub(super) fn new(path: &'r str, text: &'r str, first_line: usize, faults: &'r mut Vec<Fault>) -> Reader<'r> {
-        Reader { path, text, first_line, faults }
+        Reader { path, text, lines: Lines::of(text), first_line, faults }
     }
 
     pub(super) fn line(&self, offset: usize) -> usize {
-        self.first_line + self.text.bytes().take(offset).filter(|byte| *byte == b'\n').count()
+        self.first_line + self.lines.before(offset)
     }
 
     pub(super) fn raw(&self, range: &Range<usize>) -> &'r str {

@@ -90,7 +90,7 @@ pub async fn chat(context: Data<Context>, body: Json<Message>) -> Result<HttpRes
     let place = pairs.iter().find(|(fact, _)| fact == "municipality").map(|(_, slug)| slug.as_str());
     let ask =
         Ask { message: &message, page, facts: &pairs, municipality: place, about: about.as_ref(), calm, now: context.now() };
-    let reply = edition.assistant.reply(&ask, snapshot, &edition.index).map_err(|_| Problem::Internal)?;
+    let reply = edition.assistant(&context.messages).reply(&ask, snapshot, &edition.index).map_err(|_| Problem::Internal)?;
     context.metrics.replied(&reply);
     pairs.extend(reply.noticed.iter().cloned());
     Ok(no_store(&view(&reply, &pairs, snapshot, &context)))

@@ -204,12 +204,15 @@ pub fn labels(text: &Published<Reading>, frame: &Frame<'_>) -> Vec<Label> {
 
 /// The label of words that belong to the house's drafts as a whole, such as the guide's.
 pub fn draft_label(standing: &Standing, frame: &Frame<'_>) -> Vec<Label> {
-    let machine = frame.lang != Lang::SWEDISH;
     match standing {
         Standing::Audited { .. } => Vec::new(),
-        Standing::Unaudited { .. } if machine => {
-            vec![Label { text: format!("{} {}", frame.t("label-draft"), frame.t("label-machine")), good: false }]
-        }
-        Standing::Unaudited { .. } => vec![Label { text: frame.t("label-draft"), good: false }],
+        Standing::Unaudited { .. } => vec![unreviewed(frame)],
     }
+}
+
+/// The label of words that nobody has reviewed; in other languages than Swedish a program has translated them.
+pub fn unreviewed(frame: &Frame<'_>) -> Label {
+    let draft = frame.t("label-draft");
+    let text = if frame.lang == Lang::SWEDISH { draft } else { format!("{draft} {}", frame.t("label-machine")) };
+    Label { text, good: false }
 }

@@ -113,7 +113,10 @@ fn turn(context: web::Data<Context>, lang: Lang, form: &Query, request: &HttpReq
         let about = talk.about.as_ref();
         let ask = Ask { message: &message, page: Some(lang), facts: &talk.facts, municipality, about, calm, now: visit.now };
         let edition = &visit.edition;
-        let reply = edition.assistant.reply(&ask, &edition.snapshot, &edition.index).map_err(|_| Problem::Internal)?;
+        let reply = edition
+            .assistant(&visit.context.messages)
+            .reply(&ask, &edition.snapshot, &edition.index)
+            .map_err(|_| Problem::Internal)?;
         visit.context.metrics.replied(&reply);
         let facts: Vec<(String, String)> = talk.facts.iter().chain(&reply.noticed).cloned().collect();
         turn.urgent = reply.urgent.as_ref().and_then(|id| SituationCard::new(id, &edition.snapshot, lang, &visit.voice()));

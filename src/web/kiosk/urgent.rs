@@ -1,5 +1,6 @@
 //! `/{lang}/urgent`: whom to call, one touch from every page. It needs no search, no guide and no audit.
 
+use super::cards::{Label, unreviewed};
 use super::{Frame, Visit, page};
 use crate::content::voice::dialled;
 use crate::content::{FactValue, Voice};
@@ -16,6 +17,8 @@ use askama::Template;
 #[template(path = "urgent.html")]
 struct UrgentPage<'a> {
     frame: Frame<'a>,
+    /// Urgent words carry no audit of their own: they are shown whatever the policy, and say that nobody has reviewed them.
+    labels: Vec<Label>,
     situations: Vec<SituationCard>,
 }
 
@@ -88,5 +91,6 @@ pub(super) async fn get(
     let voice = visit.voice();
     let situations = snapshot.urgent.situations.iter();
     let situations = situations.filter_map(|situation| SituationCard::new(&situation.id, snapshot, lang, &voice)).collect();
-    page(&UrgentPage { frame: visit.frame(visit.words("urgent-title")), situations })
+    let frame = visit.frame(visit.words("urgent-title"));
+    page(&UrgentPage { labels: vec![unreviewed(&frame)], frame, situations })
 }

@@ -1,6 +1,6 @@
 //! `/{lang}/words`: Swedish words from letters and counters, explained.
 
-use super::cards::Row;
+use super::cards::{Label, Row, unreviewed};
 use super::{Frame, Visit, page};
 use crate::lang::Lang;
 use crate::web::context::Context;
@@ -13,6 +13,7 @@ use askama::Template;
 #[template(path = "words.html")]
 struct WordsPage<'a> {
     frame: Frame<'a>,
+    labels: Vec<Label>,
     terms: Vec<TermCard<'a>>,
 }
 
@@ -36,5 +37,6 @@ pub async fn get(context: web::Data<Context>, InLang(lang): InLang, request: Htt
         let (tag, dir) = (spoken.tag(), spoken.direction().as_str());
         Some(TermCard { id, swedish: &term.term, word, tag, dir, html, articles: articles.collect() })
     });
-    page(&WordsPage { frame: visit.frame(visit.words("words-title")), terms: terms.collect() })
+    let frame = visit.frame(visit.words("words-title"));
+    page(&WordsPage { labels: vec![unreviewed(&frame)], frame, terms: terms.collect() })
 }

@@ -63,7 +63,7 @@ pub fn friday_morning() -> jiff::Timestamp {
 
 /// The context of a house with these settings.
 pub fn context(settings: WebSettings) -> Arc<Context> {
-    let edition = Edition::of(content(|_| {}), &messages(), None).unwrap_or_else(|broken| panic!("{broken:?}"));
+    let edition = Edition::of(content(|_| {}), None).unwrap_or_else(|broken| panic!("{broken:?}"));
     Arc::new(Context::new(settings, messages(), edition, None, friday_morning).unwrap())
 }
 

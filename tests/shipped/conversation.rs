@@ -1,0 +1,220 @@
+//! The chat over the shipped content: what it hears and answers, that it says nothing of its own, and that nothing brings it down.
+//!
+//! `tests/relevance/urgent.*.jsonl` and `chat.*.jsonl` hold the messages; `welcome-house eval chat` prints the same figures.
+
+use super::published::{guide, house};
+use anyhow::{Context, Result, ensure};
+use jiff::civil::DateTime;
+use std::path::Path;
+use std::time::Instant;
+use welcome_house::chat::answer::{Ask, Block, Reply};
+use welcome_house::chat::evaluate::{Case, ChatEvaluation, evaluate};
+use welcome_house::lang::{Lang, Messages};
+use welcome_house::library::nearest;
+use welcome_house::search::Kind;
+use welcome_house::web::Edition;
+
+const FOURTEEN: [&str; 14] = ["ar", "ckb", "en", "fa", "kmr", "prs", "ps", "ru", "so", "sv", "sv-simple", "ti", "tr", "uk"];
+const CORPUS: [&str; 4] = ["sv", "en", "ar", "so"];
+/// Hostile messages of the ordinary run, and of the long one.
+const SOME: usize = 1_500;
+const MANY: usize = 100_000;
+
+fn now() -> DateTime {
+    DateTime::constant(2026, 11, 23, 10, 0, 0, 0)
+}
+
+fn cases(kind: &str, lang: &str) -> Result<Vec<Case>> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/relevance/{kind}.{lang}.jsonl"));
+    let text = std::fs::read_to_string(&file).with_context(|| file.display().to_string())?;
+    text.lines().filter(|line| !line.trim().is_empty()).map(|line| Ok(serde_json::from_str(line)?)).collect()
+}
+
+fn measured(kind: &str, lang: &str) -> Result<ChatEvaluation> {
+    let (edition, messages) = house()?;
+    let began = Instant::now();
+    let found = evaluate(&cases(kind, lang)?, edition.assistant(messages), &edition.snapshot, &edition.index, now(), &|| {
+        began.elapsed()
+    })?;
+    found.into_iter().next().context("nothing was measured")
+}
+
+fn reply(edition: &Edition, message: &str, lang: Option<&str>) -> Result<Reply> {
+    let page = lang.and_then(Lang::parse);
+    let ask = Ask { message, page, facts: &[], municipality: None, about: None, calm: false, now: now() };
+    Ok(edition.assistant(&house()?.1).reply(&ask, &edition.snapshot, &edition.index)?)
+}
+
+#[test]
+fn danger_is_heard_in_fourteen_languages() -> Result<()> {
+    let (mut recall, mut alarms) = (0.0, 0.0);
+    for lang in FOURTEEN {
+        let found = measured("urgent", lang)?;
+        let (heard, mistaken) =
+            (found.urgent_recall.context("no urgent message")?, found.false_alarms.context("no calm message")?);
+        ensure!(
+            heard >= LEAST_HEARD && mistaken <= MOST_ALARMS,
+            "{lang}: {heard:.1} % heard, {mistaken:.1} % mistaken: {:?}",
+            found.misheard
+        );
+        recall += heard / FOURTEEN.len() as f64;
+        alarms += mistaken / FOURTEEN.len() as f64;
+    }
+    ensure!(recall >= LEAST_HEARD_MEAN && alarms <= MOST_ALARMS_MEAN, "{recall:.1} % heard, {alarms:.1} % mistaken on average");
+    Ok(())
+}
+
+#[test]
+fn questions_are_answered_in_every_language_of_the_corpus() -> Result<()> {
+    for (lang, (first, third)) in CORPUS.into_iter().zip(LEAST_ANSWERED) {
+        let found = measured("chat", lang)?;
+        let (at_1, at_3) = (found.answer_at_1.unwrap_or_default(), found.answer_at_3.unwrap_or_default());
+        ensure!(at_1 >= first && at_3 >= third, "{lang}: {at_1:.1} % by the first block, {at_3:.1} % by the first three");
+        ensure!(found.language >= 98.0, "{lang}: {:.1} % of the messages are taken for another language", found.language);
+    }
+    Ok(())
+}
+
+#[test]
+fn every_block_is_published_or_the_interfaces_own() -> Result<()> {
+    let (edition, messages) = house()?;
+    for lang in CORPUS {
+        for case in cases("chat", lang)?.iter().chain(&cases("urgent", lang)?) {
+            let reply = reply(edition, &case.message, Some(lang))?;
+            if reply.urgent.is_none() {
+                ensure!(
+                    reply.blocks.iter().any(|block| !matches!(block, Block::Question { .. })),
+                    "{}: nothing is said",
+                    case.id
+                );
+            }
+            for block in &reply.blocks {
+                ensure!(is_published(block, edition, messages, reply.language)?, "{}: {block:?}", case.id);
+            }
+        }
+    }
+    Ok(())
+}
+
+fn is_published(block: &Block, edition: &Edition, messages: &Messages, lang: Lang) -> Result<bool> {
+    let snapshot = &edition.snapshot;
+    Ok(match block {
+        Block::Passage { kind, slug, passage, language } => {
+            let texts = match kind {
+                Kind::Article => snapshot.articles.get(slug).map(|article| &article.texts),
+                _ => snapshot.parties.get(slug).map(|page| &page.texts),
+            };
+            let text = texts.and_then(|texts| nearest(texts, *language));
+            text.is_some_and(|text| passage.as_ref().is_none_or(|id| text.section(id).is_some()))
+        }
+        Block::Party { slug } => snapshot.parties.contains_key(slug),
+        Block::Question { id } => guide(edition)?.question(id).is_some(),
+        Block::Notice { message } => messages.find(lang, message).is_some(),
+    })
+}
+
+#[test]
+fn a_short_question_leans_on_the_last_turn_and_facts_are_shown_back() -> Result<()> {
+    let (edition, messages) = house()?;
+    let first = reply(edition, "how do I get a personal number", Some("en"))?;
+    let about = first.about.context("the reply is about nothing")?;
+    let ask = Ask {
+        message: "what is the phone number?",
+        page: Lang::parse("en"),
+        facts: &[],
+        municipality: None,
+        about: Some(&about),
+        calm: false,
+        now: now(),
+    };
+    let second = edition.assistant(messages).reply(&ask, &edition.snapshot, &edition.index)?;
+    ensure!(matches!(second.blocks.first(), Some(Block::Party { .. })), "{:?}", second.blocks);
+    let told = reply(edition, "jag är gravid och bor i Ljungby, kom från Ukraina", Some("sv"))?;
+    for (fact, option) in [("pregnancy", "yes"), ("municipality", "ljungby")] {
+        ensure!(told.noticed.iter().any(|(own, is)| own == fact && is == option), "{fact} is not noticed: {:?}", told.noticed);
+    }
+    Ok(())
+}
+
+#[test]
+fn nothing_that_is_sent_brings_the_chat_down() -> Result<()> {
+    storm(SOME)
+}
+
+#[test]
+#[ignore = "minutes; run it with --release"]
+fn a_hundred_thousand_hostile_messages_bring_nothing_down() -> Result<()> {
+    storm(MANY)
+}
+
+/// Random and hostile messages; the same each time.
+fn storm(messages: usize) -> Result<()> {
+    let (edition, _) = house()?;
+    let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
+    for _ in 0..messages {
+        let message = dice.message();
+        let lang = FOURTEEN.get(dice.below(FOURTEEN.len() * 2)).copied();
+        let reply = reply(edition, &message, lang)?;
+        ensure!(reply.blocks.len() <= 16 && (0.0..=1.0).contains(&reply.confidence), "{message:?}: {reply:?}");
+    }
+    Ok(())
+}
+
+/// Xorshift: no two machines may differ.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, most: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % most.max(1) as u64) as usize
+    }
+
+    fn message(&mut self) -> String {
+        const PIECES: [&str; 22] = [
+            "hjälp",
+            "مساعدة",
+            "<script>alert(1)</script>",
+            "\u{202e}",
+            "\u{2066}",
+            "\u{0}",
+            "\u{200b}\u{200b}\u{200b}",
+            "' OR 1=1 --",
+            "😀👩‍👩‍👧",
+            "%s%n",
+            "{fact:phone-112}",
+            "LMA",
+            "𝔘𝔫𝔦",
+            "ምን",
+            "не дышит",
+            "ا\u{64b}\u{64b}\u{64b}",
+            "(.*)*a",
+            "\r\n\r\n",
+            "&amp;&lt;",
+            "zalgo\u{300}\u{301}\u{302}\u{303}",
+            "112",
+            "ꙮ",
+        ];
+        let mut message = String::new();
+        let words = if self.below(200) == 0 { 4_000 } else { self.below(24) };
+        for _ in 0..words {
+            match self.below(4) {
+                0 => message.push_str(PIECES.get(self.below(PIECES.len())).copied().unwrap_or_default()),
+                1 => message.extend((0..self.below(12)).filter_map(|_| char::from_u32(self.below(0x2_ffff) as u32))),
+                2 => message.extend((0..self.below(9)).map(|_| char::from(b'a' + self.below(26) as u8))),
+                _ => message.extend((0..self.below(7)).filter_map(|_| char::from_u32(0x600 + self.below(0x100) as u32))),
+            }
+            message.push(' ');
+        }
+        message
+    }
+}
+
+/// What the detector must reach in each language, and on average; the aim is 100 and 2.
+const LEAST_HEARD: f64 = 92.0;
+const MOST_ALARMS: f64 = 12.0;
+const LEAST_HEARD_MEAN: f64 = 97.0;
+const MOST_ALARMS_MEAN: f64 = 5.0;
+/// Per language of the corpus: answered by the first block, and by one of the first three; the aim is 80 and 92.
+const LEAST_ANSWERED: [(f64, f64); 4] = [(60.0, 80.0), (75.0, 82.0), (45.0, 58.0), (60.0, 70.0)];
