@@ -9,7 +9,9 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::thread;
 
-const ROUNDS: usize = 4;
+/// How often every example is seen: at least so often, more where there are few, but not more than this.
+const ROUNDS: (usize, usize) = (4, 30);
+const LEAST_SEEN: usize = 6_000;
 const RATE: f32 = 1.0;
 const BIAS_RATE: f32 = 0.02;
 /// Missing a cry for help weighs more than a needless button.
@@ -104,7 +106,8 @@ impl Table {
     fn learn(examples: &[&Example<'_>]) -> Table {
         let told: Vec<Vec<u32>> = examples.iter().map(|example| places(&example.words)).collect();
         let mut learner = Learner { weights: vec![0.0; PLACES], squares: vec![1.0; PLACES], bias: 0.0 };
-        for round in 0..ROUNDS {
+        let rounds = (LEAST_SEEN / examples.len().max(1)).clamp(ROUNDS.0, ROUNDS.1);
+        for round in 0..rounds {
             // A fixed stride visits every example once, in another order each round.
             let stride = stride(examples.len(), round);
             let mut at = round;

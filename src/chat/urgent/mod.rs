@@ -15,7 +15,7 @@ use crate::lang::{Analysis, Lang, Script};
 use judge::{Example, Judge};
 use saying::{Draft, Role, Sentence, drafts, sentences, wanted};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// A single word counts alone in messages of at most this many words.
@@ -26,7 +26,7 @@ const WHOLE: f32 = 0.8;
 const TERSE: f32 = 0.72;
 /// How much must be there where the judge is sure.
 const PART: f32 = 0.62;
-/// How much the judge learns from what was written for matching, beside what people say.
+/// How much the judge learns from what was written for matching, in a language that has sentences of people as well.
 const WRITTEN: f32 = 0.15;
 /// The judge listens in at most so many families.
 const MOST_FAMILIES: usize = 3;
@@ -96,12 +96,14 @@ impl Detector {
         }
         let mut commonness = Commonness::default();
         let mut examples = Vec::new();
+        let taught: BTreeSet<Lang> = sentences.iter().map(|sentence| sentence.lang).collect();
+        let written = |lang: Lang| if taught.contains(&lang) { WRITTEN } else { 1.0 };
         for draft in drafts {
             let urgent = matches!(draft.role, Role::Phrase | Role::Strong);
             for words in draft.written.spelt_out() {
                 commonness.count(draft.lang, words.iter().map(String::as_str));
                 if draft.role != Role::Frame {
-                    examples.push(Example { lang: draft.lang, words: Cow::Owned(words), urgent, weight: WRITTEN });
+                    examples.push(Example { lang: draft.lang, words: Cow::Owned(words), urgent, weight: written(draft.lang) });
                 }
             }
         }
@@ -111,7 +113,7 @@ impl Detector {
         }
         for (lang, words) in &background.sentences {
             commonness.count(*lang, words.iter().map(String::as_str));
-            examples.push(Example { lang: *lang, words: Cow::Borrowed(words), urgent: false, weight: WRITTEN });
+            examples.push(Example { lang: *lang, words: Cow::Borrowed(words), urgent: false, weight: written(*lang) });
         }
         judge::balance(&mut examples);
         let urged = |draft: &Draft| Urged {
