@@ -12,11 +12,14 @@ use crate::search::Kind;
 use crate::web::context::Context;
 use crate::web::error::Problem;
 use crate::web::extract::{InLang, Query};
+use crate::web::settings::Limits;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-/// Messages of one conversation that its form carries.
+/// Messages of one conversation that its form carries, and their letters together: a letter may take nine bytes in a form, and the
+/// form must stay below the limit on bodies with a new message of the longest kind.
 const MOST_SAID: usize = 6;
+const MOST_SAID_LETTERS: usize = 1_500;
 
 #[derive(Template)]
 #[template(path = "chat.html")]
@@ -88,10 +91,16 @@ pub async fn post(
     body: String,
     request: HttpRequest,
 ) -> Result<HttpResponse, Problem> {
-    let mut limits = context.settings.limits.clone();
-    limits.value_letters = LONGEST_MESSAGE;
-    let form = Query::parse(&body, &limits)?;
+    let form = parse(&body, &context)?;
     turn(context, lang, &form, &request)
+}
+
+/// The form of a conversation, whose values may be as long as a message.
+///
+/// # Errors
+/// Where it is over a limit or no form.
+pub fn parse(body: &str, context: &Context) -> Result<Query, Problem> {
+    Query::parse(body, &Limits { value_letters: LONGEST_MESSAGE, ..context.settings.limits.clone() })
 }
 
 fn turn(context: web::Data<Context>, lang: Lang, form: &Query, request: &HttpRequest) -> Result<HttpResponse, Problem> {
@@ -125,8 +134,7 @@ fn turn(context: web::Data<Context>, lang: Lang, form: &Query, request: &HttpReq
         turn.about = reply.about.or(talk.about).map(|topic| topic.to_string());
         if turn.urgent.is_none() {
             turn.said.push(message);
-            let surplus = turn.said.len().saturating_sub(MOST_SAID);
-            turn.said.drain(..surplus);
+            turn.said = latest(turn.said);
         }
     }
     page(&turn)
@@ -153,11 +161,22 @@ impl Talk {
         let own = |name: &str| !["message", "calm", "about", "said"].contains(&name);
         Ok(Talk {
             message: form.one("message")?.map(str::trim).filter(|message| !message.is_empty()).map(str::to_owned),
-            said: form.all("said").take(MOST_SAID).map(str::to_owned).collect(),
+            said: latest(form.all("said").map(str::to_owned).collect()),
             about: form.one("about")?.and_then(|text| text.parse().ok()),
             facts: form.pairs().filter(|(name, _)| own(name)).map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
         })
     }
+}
+
+/// The last messages that a form has room for.
+fn latest(said: Vec<String>) -> Vec<String> {
+    let mut letters = 0;
+    let fits = |text: &&String| {
+        letters += text.chars().count();
+        letters <= MOST_SAID_LETTERS
+    };
+    let kept = said.iter().rev().take(MOST_SAID).take_while(fits).count();
+    said.into_iter().rev().take(kept).rev().collect()
 }
 
 /// The answers that the guide knows, in its order and words.
@@ -242,4 +261,25 @@ fn escaped(text: &str) -> String {
     let mut out = String::new();
     crate::content::voice::escape(text, &mut out);
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::web::settings::Limits;
+
+    #[test]
+    fn a_long_conversation_stays_below_the_limit_on_bodies() {
+        // Ethiopic letters take nine bytes in a form.
+        let long = "ሰ".repeat(LONGEST_MESSAGE);
+        let said = (0..10).fold(Vec::new(), |mut said: Vec<String>, _| {
+            said.push(long.clone());
+            latest(said)
+        });
+        assert_eq!(said.len(), 1);
+        let letters = said.iter().map(|text| text.chars().count()).sum::<usize>() + LONGEST_MESSAGE;
+        assert!(letters * 9 + 4_096 < Limits::default().body_bytes);
+        let short: Vec<String> = (0..10).map(|number| number.to_string()).collect();
+        assert_eq!(latest(short), ["4", "5", "6", "7", "8", "9"]);
+    }
 }

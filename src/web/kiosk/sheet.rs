@@ -2,10 +2,10 @@
 //!
 //! It is made from the form alone, when its button is pressed, and nothing of it is kept. Sensitive answers stay out.
 
-use super::chat::Talk;
+use super::chat::{Talk, parse};
 use super::told::Told;
 use super::{Frame, Visit, page};
-use crate::chat::answer::{LONGEST_MESSAGE, Topic};
+use crate::chat::answer::Topic;
 use crate::content::Voice;
 use crate::guide::{Answers, walk_on};
 use crate::lang::Lang;
@@ -13,7 +13,7 @@ use crate::library::nearest;
 use crate::search::Kind;
 use crate::web::context::Context;
 use crate::web::error::Problem;
-use crate::web::extract::{InLang, Query};
+use crate::web::extract::InLang;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
@@ -50,9 +50,7 @@ pub async fn post(
     body: String,
     request: HttpRequest,
 ) -> Result<HttpResponse, Problem> {
-    let mut limits = context.settings.limits.clone();
-    limits.value_letters = LONGEST_MESSAGE;
-    let talk = Talk::read(&Query::parse(&body, &limits)?)?;
+    let talk = Talk::read(&parse(&body, &context)?)?;
     let visit = Visit::new(context, lang, &request);
     let beside = lang != Lang::SWEDISH;
     let in_swedish = |id: &str| beside.then(|| visit.context.messages.text(Lang::SWEDISH, id));
