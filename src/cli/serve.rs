@@ -91,8 +91,10 @@ async fn shown_tree(config: &Config, store: Option<&Store>) -> Result<Tree> {
     match (&config.storage.content, store) {
         (Some(folder), _) => tree::read_folder(folder).map_err(|faults| transfer::refused(&faults)),
         (None, Some(store)) => {
-            let shipped = tree::embedded().map_err(|faults| transfer::refused(&faults))?;
-            store.import_if_empty(&shipped, "the shipped content", Timestamp::now()).await?;
+            if store.current().await?.is_none() {
+                let shipped = tree::embedded().map_err(|faults| transfer::refused(&faults))?;
+                store.import_if_empty(&shipped, "the shipped content", Timestamp::now()).await?;
+            }
             Ok(store.current_tree().await?)
         }
         (None, None) => Err(anyhow!("there is neither a content folder nor a database")),
