@@ -19,7 +19,7 @@ use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::time::Instant;
 use welcome_house::lang::Lang;
-use welcome_house::search::{Document, Index, Kind, PassageText, Query};
+use welcome_house::search::{Document, Index, Query};
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
@@ -123,18 +123,7 @@ fn library(sentences: &Sentences, lang: Lang, many: usize) -> Library<'_> {
         let parts = 1 + numbers.below(3);
         let parts: Vec<usize> = (0..parts).map(|_| numbers.below(sentences.texts.len())).collect();
         let texts: Vec<&str> = parts.iter().filter_map(|part| sentences.texts.get(*part)).map(String::as_str).collect();
-        library.documents.push(Document {
-            kind: Kind::Article,
-            slug: number.to_string(),
-            area: None,
-            municipalities: Vec::new(),
-            lang,
-            title: String::new(),
-            summary: String::new(),
-            keywords: Vec::new(),
-            passages: vec![PassageText { id: "text".to_owned(), heading: String::new(), text: texts.join(" ") }],
-            parties: Vec::new(),
-        });
+        library.documents.push(Document::of_text(number.to_string(), lang, "", texts.join(" ")));
         library.parts.push(parts);
     }
     library

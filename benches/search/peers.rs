@@ -9,7 +9,7 @@ use tantivy::query::{BooleanQuery, Occur, TermQuery};
 use tantivy::schema::{IndexRecordOption, STORED, STRING, Schema, TEXT, Value};
 use tantivy::{TantivyDocument, Term, doc};
 use welcome_house::lang::Lang;
-use welcome_house::search::{Document, Index, Kind, PassageText, Query};
+use welcome_house::search::{Document, Index, Query};
 
 const RESULTS: usize = 10;
 
@@ -96,18 +96,7 @@ fn answers(file: &Path) -> Outcome<Answers> {
 }
 
 fn documents(texts: &[Line], lang: Lang) -> Vec<Document> {
-    let document = |line: &Line| Document {
-        kind: Kind::Article,
-        slug: line.id.clone(),
-        area: None,
-        municipalities: Vec::new(),
-        lang,
-        title: String::new(),
-        summary: String::new(),
-        keywords: Vec::new(),
-        passages: vec![PassageText { id: "text".to_owned(), heading: String::new(), text: line.text.clone() }],
-        parties: Vec::new(),
-    };
+    let document = |line: &Line| Document::of_text(&line.id, lang, "", &line.text);
     texts.iter().map(document).collect()
 }
 

@@ -6,6 +6,7 @@
 use super::cues::Cues;
 use super::language::{Identified, Identifier, same_family};
 use super::sayings::Background;
+use super::subjects::Subjects;
 use super::turn::Turn;
 use super::urgent::Detector;
 use crate::lang::{Lang, Messages};
@@ -21,6 +22,8 @@ pub use super::retrieve::Certainty;
 /// The longest message that is read, in letters.
 pub const LONGEST_MESSAGE: usize = 1_000;
 
+/// A message as likely as this to be about an everyday article is not taken for a faint cry for help.
+const EVERYDAY: f32 = 0.8;
 /// A message as sure as this to be in another language than the page gets an offer to switch.
 const ANOTHER: f32 = 0.8;
 /// A message less sure than this is looked up in the page's language.
@@ -117,7 +120,7 @@ pub struct Reply {
     pub language: Lang,
     /// The language the message seems to be in, where that is another one.
     pub heard: Option<Lang>,
-    /// The urgent situation's id.
+    /// The urgent situation's id. Where the cry for help is faint, what answers the message otherwise follows it.
     pub urgent: Option<String>,
     /// What to show, in order.
     pub blocks: Vec<Block>,
@@ -138,6 +141,7 @@ pub struct Assistant {
     identifier: Identifier,
     detector: Detector,
     cues: Cues,
+    subjects: Subjects,
 }
 
 impl Assistant {
@@ -145,11 +149,13 @@ impl Assistant {
     pub fn new(snapshot: &Snapshot, messages: &Messages) -> Assistant {
         std::thread::scope(|scope| {
             let identifier = scope.spawn(|| Identifier::new(snapshot, messages));
+            let subjects = scope.spawn(|| Subjects::new(snapshot));
             let background = Background::of(snapshot);
             let detector = Detector::new(&snapshot.urgent, &background);
             let cues = Cues::new(snapshot, messages, &background);
             let identifier = identifier.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-            Assistant { identifier, detector, cues }
+            let subjects = subjects.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            Assistant { identifier, detector, cues, subjects }
         })
     }
 
@@ -161,6 +167,13 @@ impl Assistant {
     /// Whether a message is heard in this language when the page says so too.
     pub fn hears(&self, message: &str, page: Option<Lang>) -> bool {
         page.is_some_and(|page| same_family(self.identifier.identify(message, Some(page)).lang, page))
+    }
+
+    /// Whether a message is plainly about an article that has nothing to do with urgent help.
+    fn is_everyday(&self, message: &str, lang: Lang, snapshot: &Snapshot) -> bool {
+        let guess = self.subjects.guess(message, lang);
+        let Some((slug, likelihood)) = guess.as_ref().and_then(|guess| guess.articles.first()) else { return false };
+        *likelihood >= EVERYDAY && snapshot.articles.get(*slug).is_some_and(|article| !snapshot.is_urgent(article))
     }
 
     /// The reply to a message; of a longer one than [`LONGEST_MESSAGE`] the beginning is read.
@@ -186,18 +199,26 @@ impl Assistant {
         };
         if !ask.calm
             && let Some(alarm) = self.detector.detect(message, &identified.likely())
+            && !(alarm.faint && self.is_everyday(message, identified.lang, snapshot))
         {
             reply.urgent = snapshot.urgent.situations.get(alarm.situation).map(|situation| situation.id.clone());
-            reply.confidence = alarm.certainty;
-            return Ok(reply);
+            if !alarm.faint {
+                reply.confidence = alarm.certainty;
+                return Ok(reply);
+            }
         }
         let noticed = self.cues.notice(message);
         let known = |fact: &str| ask.facts.iter().any(|(own, _)| own == fact);
         reply.noticed = noticed.facts.iter().filter(|(fact, _)| !known(fact)).cloned().collect();
         let lookup = if identified.confidence < UNCERTAIN { language } else { identified.lang };
         let place = ask.municipality.or_else(|| noticed.stated("municipality").filter(|_| !known("municipality")));
-        let turn = Turn { ask, snapshot, index, language, lookup, place };
+        let turn = Turn { ask, snapshot, index, subjects: &self.subjects, language, lookup, place };
         turn.answer(message, &noticed, &mut reply)?;
+        if reply.urgent.is_some() && reply.certainty == Certainty::Nothing {
+            // Beside a cry for help, faint as it may be, nobody is told that nothing was found.
+            reply.blocks.clear();
+            return Ok(reply);
+        }
         turn.ask_next(&mut reply);
         Ok(reply)
     }

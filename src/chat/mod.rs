@@ -7,11 +7,14 @@ pub mod answer;
 mod contact;
 pub mod cues;
 pub mod evaluate;
+mod features;
 pub mod language;
 pub mod letters;
+mod model;
 mod retrieve;
 pub mod roman;
 pub mod sayings;
+mod subjects;
 #[cfg(test)]
 mod tests;
 mod turn;

@@ -1,7 +1,8 @@
 //! Retrieval: the passages that may answer a question, and how sure that is.
 
+use super::subjects::{Guess, Subjects};
 use crate::lang::Lang;
-use crate::search::{Index, Kind, PassageHit, Query, SearchFault};
+use crate::search::{Index, Kind, PassageHit, Passages, Query, SearchFault};
 
 /// How well the answer fits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
@@ -16,26 +17,47 @@ pub enum Certainty {
 }
 
 /// From here on a passage answers the question.
-const SURE: f32 = 0.62;
+const SURE: f32 = 0.5;
 /// From here on a passage is worth offering.
-const POSSIBLE: f32 = 0.3;
+const POSSIBLE: f32 = 0.2;
 /// Passages looked at.
-const DEPTH: usize = 16;
+const DEPTH: usize = 24;
+/// What the index has to say beside the model: between its best hit and no hit at all.
+const UNFOUND: f32 = 0.3;
+/// What a party's page counts that the question does not name.
+const UNNAMED: f32 = 0.15;
+/// Of a message less familiar than this nothing is believed, of one more familiar than that all.
+const FAMILIAR: (f32, f32) = (0.05, 0.35);
 
 /// What was found for one question.
 #[derive(Clone, Debug)]
 pub struct Found {
     /// Best first.
-    pub hits: Vec<PassageHit>,
+    pub hits: Vec<Answer>,
     /// From 0 to 1.
     pub confidence: f32,
     /// The same in three levels.
     pub certainty: Certainty,
 }
 
+/// What may answer: a passage, or a text's summary.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// Article or party.
+    pub kind: Kind,
+    /// Its slug.
+    pub slug: String,
+    /// The language of the text that matched.
+    pub lang: Lang,
+    /// The passage; none for title and summary.
+    pub passage: Option<String>,
+    /// How likely it answers, from 0 to 1.
+    pub likelihood: f32,
+}
+
 impl Found {
-    /// The best hit of each document, best first.
-    pub fn documents(&self) -> Vec<&PassageHit> {
+    /// The best answer of each document, best first.
+    pub fn documents(&self) -> Vec<&Answer> {
         let mut seen: Vec<(Kind, &str)> = Vec::new();
         let mut best = Vec::new();
         for hit in &self.hits {
@@ -48,25 +70,68 @@ impl Found {
     }
 }
 
-/// Looks a question up.
+/// A question and where it comes from.
+#[derive(Clone, Copy)]
+pub struct Question<'a> {
+    /// What is asked.
+    pub text: &'a str,
+    /// The language it is asked in.
+    pub lang: Lang,
+    /// The person's municipality.
+    pub municipality: Option<&'a str>,
+}
+
+/// Looks a question up: the model says what it is about, the index which passage has its words and which party it names.
 ///
 /// # Errors
 /// Where the index fails.
-pub fn retrieve(index: &Index, question: &str, lang: Lang, municipality: Option<&str>) -> Result<Found, SearchFault> {
-    let mut query = Query::new(question, lang, DEPTH);
-    query.municipality = municipality.map(str::to_owned);
+pub fn retrieve(index: &Index, subjects: &Subjects, question: Question<'_>) -> Result<Found, SearchFault> {
+    let mut query = Query::new(question.text, question.lang, DEPTH);
+    query.municipality = question.municipality.map(str::to_owned);
     query.kinds = vec![Kind::Article, Kind::Party];
-    let hits = index.passages(&query)?;
-    let confidence = hits.first().map_or(0.0, confidence);
+    let passages = index.passages(&query)?;
+    let mut answers = match subjects.guess(question.text, question.lang) {
+        Some(guess) => guessed(&passages, &guess, question.lang),
+        None => worded(&passages),
+    };
+    answers.sort_by(|a, b| b.likelihood.total_cmp(&a.likelihood));
+    let confidence = answers.first().map_or(0.0, |best| best.likelihood);
     let certainty = match confidence {
         sure if sure >= SURE => Certainty::Sure,
         possible if possible >= POSSIBLE => Certainty::Unsure,
         _ => Certainty::Nothing,
     };
-    Ok(Found { hits, confidence, certainty })
+    Ok(Found { hits: answers, confidence, certainty })
 }
 
-/// How likely the best hit answers: mostly how much of the question it has, partly how far it is ahead.
-fn confidence(best: &PassageHit) -> f32 {
-    (best.coverage * 0.8 + best.margin * 0.4).clamp(0.0, 1.0)
+fn answer(hit: &PassageHit, likelihood: f32) -> Answer {
+    Answer { kind: hit.kind, slug: hit.slug.clone(), lang: hit.lang, passage: hit.passage.clone(), likelihood }
+}
+
+/// The hits by their words alone: mostly how much of the question the best has, partly how far it is ahead.
+fn worded(passages: &Passages) -> Vec<Answer> {
+    let likelihood = (passages.coverage * 0.6 + passages.margin * 0.3).clamp(0.0, 1.0);
+    let best = passages.hits.first().map_or(1.0, |hit| hit.score).max(f32::MIN_POSITIVE);
+    passages.hits.iter().map(|hit| answer(hit, likelihood * hit.score / best)).collect()
+}
+
+/// The model's articles, each with the passage that has most of the question; and the parties the question names.
+fn guessed(passages: &Passages, guess: &Guess<'_>, lang: Lang) -> Vec<Answer> {
+    let hits = &passages.hits;
+    let best = hits.first().map_or(1.0, |hit| hit.score).max(f32::MIN_POSITIVE);
+    let (strange, familiar) = FAMILIAR;
+    let trust = ((guess.familiar - strange) / (familiar - strange)).clamp(0.0, 1.0);
+    let article = |(slug, likelihood): &(&str, f32)| {
+        let hit = hits.iter().find(|hit| hit.kind == Kind::Article && hit.slug == *slug);
+        let found = UNFOUND + (1.0 - UNFOUND) * hit.map_or(0.0, |hit| hit.score / best);
+        let likelihood = likelihood * found;
+        let bare = || Answer { kind: Kind::Article, slug: (*slug).to_owned(), lang, passage: None, likelihood };
+        hit.map_or_else(bare, |hit| answer(hit, likelihood))
+    };
+    let mut articles: Vec<Answer> = guess.articles.iter().take(DEPTH).map(article).collect();
+    let all: f32 = articles.iter().map(|article| article.likelihood).sum::<f32>().max(f32::MIN_POSITIVE);
+    articles.iter_mut().for_each(|article| article.likelihood *= trust * (1.0 - guess.nothing) / all);
+    let parties = hits.iter().filter(|hit| hit.kind == Kind::Party);
+    articles.extend(parties.map(|hit| answer(hit, hit.naming.max(UNNAMED * hit.score / best))));
+    articles
 }

@@ -3,11 +3,12 @@
 use super::answer::{Ask, Block, Reply, Topic};
 use super::contact;
 use super::cues::{Intent, Noticed, parts};
-use super::retrieve::{Certainty, Found, retrieve};
+use super::retrieve::{Answer, Certainty, Found, Question, retrieve};
+use super::subjects::Subjects;
 use crate::guide::{Answers, walk_on};
 use crate::lang::Lang;
 use crate::library::{Snapshot, nearest};
-use crate::search::{Index, Kind, PassageHit, SearchFault};
+use crate::search::{Index, Kind, SearchFault};
 
 /// So many questions of one message are answered.
 const MOST_QUESTIONS: usize = 3;
@@ -23,6 +24,7 @@ pub struct Turn<'a> {
     pub ask: &'a Ask<'a>,
     pub snapshot: &'a Snapshot,
     pub index: &'a Index,
+    pub subjects: &'a Subjects,
     /// The reply's language.
     pub language: Lang,
     /// The language the message is looked up in.
@@ -74,7 +76,7 @@ impl Turn<'_> {
     }
 
     fn find(&self, question: &str) -> Result<Found, SearchFault> {
-        retrieve(self.index, question, self.lookup, self.place)
+        retrieve(self.index, self.subjects, Question { text: question, lang: self.lookup, municipality: self.place })
     }
 
     /// What was found for each of several questions, where each of them has a sure answer of its own.
@@ -96,9 +98,9 @@ impl Turn<'_> {
         if noticed.rest > MOST_LEANING || whole.certainty == Certainty::Sure {
             return false;
         }
-        let best = whole.hits.first().map_or(0.0, |hit| hit.coverage);
+        let best = whole.confidence;
         let own = whole.hits.iter().find(|hit| hit.kind == topic.kind && hit.slug == topic.slug);
-        let own = own.filter(|hit| hit.coverage > 0.0 && hit.coverage >= best * LEANING);
+        let own = own.filter(|hit| hit.likelihood > 0.0 && hit.likelihood >= best * LEANING);
         let reach = asks_to_reach(noticed);
         if !reach && own.is_none() {
             return false;
@@ -160,14 +162,14 @@ impl Turn<'_> {
     }
 
     /// Every reply names a next party.
-    fn name_somebody(&self, hit: Option<&PassageHit>, reply: &mut Reply) {
+    fn name_somebody(&self, hit: Option<&Answer>, reply: &mut Reply) {
         if !reply.blocks.iter().any(|block| matches!(block, Block::Party { .. })) {
             let area = hit.and_then(|hit| self.area(hit));
             self.name(contact::nearest(area.as_deref(), self.place, self.snapshot).into_iter().collect(), reply);
         }
     }
 
-    fn area(&self, hit: &PassageHit) -> Option<String> {
+    fn area(&self, hit: &Answer) -> Option<String> {
         match hit.kind {
             Kind::Article => self.snapshot.articles.get(&hit.slug).map(|article| article.area.clone()),
             _ => self.snapshot.parties.get(&hit.slug).and_then(|page| page.party.areas.first().cloned()),
@@ -175,7 +177,7 @@ impl Turn<'_> {
     }
 
     /// A hit as a block, in the language nearest to the reader's in which its document is published.
-    fn passage(&self, hit: &PassageHit) -> Block {
+    fn passage(&self, hit: &Answer) -> Block {
         let texts = match hit.kind {
             Kind::Article => self.snapshot.articles.get(&hit.slug).map(|article| &article.texts),
             _ => self.snapshot.parties.get(&hit.slug).map(|page| &page.texts),

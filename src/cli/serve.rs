@@ -16,7 +16,6 @@ use anyhow::{Context as _, Result, anyhow};
 use jiff::Timestamp;
 use std::io::Write;
 use std::num::NonZeroU32;
-use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -61,13 +60,13 @@ pub async fn run(options: &ServeOptions, out: &mut impl Write) -> Result<()> {
         Some(_) => None,
         None => Some(Store::open(config.storage.database.reveal()).await?),
     };
-    let tree = shown_tree(&config, store.as_ref()).await?;
-    let edition = edition(tree, &messages, config.policy, &config.storage.data.join("index"))?;
+    let messages = Arc::new(messages);
+    let edition = first_edition(&config, store.as_ref(), &messages).await?;
     let corpus = super::summary(&edition.snapshot);
     for fault in &edition.faults {
         tracing::warn!(%fault, "work for editors");
     }
-    let context = Arc::new(Context::new(web_settings(&config), messages, edition, store, Timestamp::now)?);
+    let context = Arc::new(Context::new(web_settings(&config), Arc::clone(&messages), edition, store, Timestamp::now)?);
     let application =
         Application::build(Arc::clone(&context)).with_context(|| format!("cannot listen on {}", config.service.listen))?;
     let address = application.address();
@@ -86,24 +85,37 @@ pub async fn run(options: &ServeOptions, out: &mut impl Write) -> Result<()> {
     Ok(())
 }
 
-/// The tree to show: a folder's, or what the database publishes; an empty database takes the shipped tree first.
-async fn shown_tree(config: &Config, store: Option<&Store>) -> Result<Tree> {
-    match (&config.storage.content, store) {
-        (Some(folder), _) => tree::read_folder(folder).map_err(|faults| transfer::refused(&faults)),
-        (None, Some(store)) => {
-            if store.current().await?.is_none() {
-                let shipped = tree::embedded().map_err(|faults| transfer::refused(&faults))?;
-                store.import_if_empty(&shipped, "the shipped content", Timestamp::now()).await?;
-            }
-            Ok(store.current_tree().await?)
-        }
-        (None, None) => Err(anyhow!("there is neither a content folder nor a database")),
-    }
+/// What is served at first: a folder, or what the database publishes.
+async fn first_edition(config: &Config, store: Option<&Store>, messages: &Arc<Messages>) -> Result<Edition> {
+    let tree = match (&config.storage.content, store) {
+        (Some(folder), _) => tree::read_folder(folder).map_err(|faults| transfer::refused(&faults))?,
+        (None, Some(store)) if store.current().await?.is_none() => return shipped(config, store, messages).await,
+        (None, Some(store)) => store.current_tree().await?,
+        (None, None) => return Err(anyhow!("there is neither a content folder nor a database")),
+    };
+    edition(tree, config, messages).await
 }
 
-fn edition(tree: Tree, messages: &Messages, policy: Policy, shelf: &Path) -> Result<Edition> {
-    let assembly = assemble(&tree.into_documents(), messages, policy, check::today());
-    Edition::of(assembly, Some(shelf)).map_err(|broken| match broken {
+/// An empty database takes the shipped tree, which is read for readers at the same time.
+async fn shipped(config: &Config, store: &Store, messages: &Arc<Messages>) -> Result<Edition> {
+    let shipped = tree::embedded().map_err(|faults| transfer::refused(&faults))?;
+    let import = store.import_if_empty(&shipped, "the shipped content", Timestamp::now());
+    let (imported, edition_of_shipped) = tokio::join!(import, edition(shipped.clone(), config, messages));
+    if imported? {
+        return edition_of_shipped;
+    }
+    // Another node was faster, perhaps with another tree.
+    edition(store.current_tree().await?, config, messages).await
+}
+
+/// The edition that a tree makes, made beside what else goes on.
+async fn edition(tree: Tree, config: &Config, messages: &Arc<Messages>) -> Result<Edition> {
+    let (messages, policy, shelf) = (Arc::clone(messages), config.policy, config.storage.data.join("index"));
+    let edition = tokio::task::spawn_blocking(move || {
+        let assembly = assemble(&tree.into_documents(), &messages, policy, check::today());
+        Edition::of(assembly, Some(&shelf))
+    });
+    edition.await?.map_err(|broken| match broken {
         Broken::Faulty(faults) => transfer::refused(&faults),
         Broken::Index(fault) => fault.into(),
     })

@@ -3,6 +3,7 @@
 //! Parsers take `(path, text)` and report every fault they find; they never stop at the first.
 
 pub mod article;
+pub mod asked;
 pub mod facts;
 mod fault;
 pub mod glossary;
@@ -15,6 +16,7 @@ pub mod voice;
 pub mod words;
 
 pub use article::AREAS;
+pub use asked::Asked;
 pub use facts::{Fact, FactValue, Facts};
 pub use fault::{Fault, FaultKind};
 pub use glossary::Term;

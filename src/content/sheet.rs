@@ -299,6 +299,12 @@ impl<'s, 't> Fields<'s, 't> {
         keys.into_iter().filter_map(|key| Some((key, self.text(key)?))).collect()
     }
 
+    /// Every entry as a list of texts by its key.
+    pub fn lists(&self) -> Vec<(&'s str, Vec<String>)> {
+        let keys: Vec<&'s str> = self.table.keys().map(|key| -> &'s str { key.get_ref() }).collect();
+        keys.into_iter().map(|key| (key, self.some_texts(key))).collect()
+    }
+
     /// Ends the reading: what nobody asked for is a fault.
     pub fn finish(self) {
         let taken = self.taken.borrow();

@@ -5,7 +5,7 @@ use super::markup::{self, Span};
 use super::sheet::{Fields, Sheet};
 use super::{Fault, FaultKind};
 use crate::lang::Lang;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One urgent situation; they stand in order of rank, the gravest first.
 #[derive(Clone, Debug)]
@@ -46,6 +46,14 @@ pub struct Urgent {
     pub words: BTreeMap<Lang, BTreeMap<String, SituationWords>>,
     /// By language: whole sentences of people who are in no danger, in much the same words.
     pub calm: BTreeMap<Lang, Vec<String>>,
+}
+
+impl Urgent {
+    /// The parties that urgent help names.
+    pub fn parties(&self) -> BTreeSet<&str> {
+        let named = self.situations.iter().flat_map(|situation| std::iter::once(&situation.call).chain(&situation.also));
+        named.map(String::as_str).collect()
+    }
 }
 
 /// The file of the situations.

@@ -10,12 +10,14 @@ use super::{Article, PartyPage, Snapshot, TermPage};
 use crate::audit::{Digest, Evidence, Policy, Published};
 use crate::content::article::{self, ArticleFields};
 use crate::content::glossary::{self, Term};
-use crate::content::{Facts, Fault, FaultKind, Municipality, Urgent, Words, facts, place, urgent, words};
+use crate::content::{Asked, Facts, Fault, FaultKind, Municipality, Urgent, Words, asked, facts, place, urgent, words};
 use crate::directory::{self, Party};
 use crate::guide::{Guide, WordFile};
 use crate::lang::{Lang, Messages};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::resume_unwind;
+use std::thread;
 
 /// What became of a tree: every fault, and a snapshot if none of them blocks.
 pub struct Assembly {
@@ -29,17 +31,27 @@ pub struct Assembly {
 pub fn assemble(tree: &[(String, String)], messages: &Messages, policy: Policy, today: Date) -> Assembly {
     let mut faults = Vec::new();
     let shelf = Shelf::sort(tree, &mut faults);
-    let read = Read::all(&shelf, today, &mut faults);
+    // Two cores are better than one: what takes long and needs nothing else is done beside the rest.
+    let (read, digest) = thread::scope(|scope| {
+        let digest = scope.spawn(|| digest(tree, policy, today));
+        let spoken = scope.spawn(|| Spoken::read(&shelf));
+        let read = Read::all(&shelf, today, &mut faults);
+        let digest = digest.join().unwrap_or_else(|panic| resume_unwind(panic));
+        let mut spoken = spoken.join().unwrap_or_else(|panic| resume_unwind(panic));
+        faults.append(&mut spoken.faults);
+        (Read { urgent: spoken.urgent, asked: spoken.asked, ..read }, digest)
+    });
     let index = read.index(&shelf);
     read.check_references(&index, &mut faults);
     read.check_directory(&index, &mut faults);
+    read.check_asked(&index, &mut faults);
     let guide = read.guide(&shelf, &index, &mut faults);
     index.unused(&mut faults);
     drop(index);
 
     let voices = Voices::new(messages);
     let wanted: Vec<Lang> = shelf.guide_words.keys().copied().collect();
-    let Read { facts, municipalities, articles, parties, terms, urgent } = read;
+    let Read { facts, municipalities, articles, parties, terms, urgent, asked } = read;
     let press = Press { voices, facts: &facts, policy, today, wanted: wanted.clone() };
     let articles = publish_articles(&press, articles, &mut faults);
     let (parties, directory) = publish_parties(&press, parties, &mut faults);
@@ -51,9 +63,6 @@ pub fn assemble(tree: &[(String, String)], messages: &Messages, policy: Policy, 
     if faults.iter().any(|fault| fault.kind.blocks()) {
         return Assembly { snapshot: None, faults };
     }
-    let texts = tree.iter().flat_map(|(path, text)| [path.as_str(), text.as_str()]);
-    let judged = [format!("{policy:?}"), today.to_string()];
-    let digest = Digest::of(texts.chain(judged.iter().map(String::as_str)));
     let snapshot = Snapshot {
         digest,
         policy,
@@ -66,14 +75,44 @@ pub fn assemble(tree: &[(String, String)], messages: &Messages, policy: Policy, 
         terms,
         guide,
         urgent,
+        asked,
         directory,
     };
     Assembly { snapshot: Some(snapshot), faults }
 }
 
+/// Over every path and text, the policy and the day.
+fn digest(tree: &[(String, String)], policy: Policy, today: Date) -> Digest {
+    let texts = tree.iter().flat_map(|(path, text)| [path.as_str(), text.as_str()]);
+    let judged = [format!("{policy:?}"), today.to_string()];
+    Digest::of(texts.chain(judged.iter().map(String::as_str)))
+}
+
 type ByLang = BTreeMap<Lang, Words>;
 
+/// What people say and ask, parsed: a third of the tree's text, which refers to little.
+struct Spoken {
+    urgent: Urgent,
+    asked: BTreeMap<Lang, Asked>,
+    faults: Vec<Fault>,
+}
+
+impl Spoken {
+    fn read(shelf: &Shelf<'_>) -> Spoken {
+        let words = shelf.urgent_words.iter().map(|(lang, (path, text))| (*lang, *path, *text));
+        let (urgent, mut faults) = shelf.urgent.map(|(_, text)| urgent::parse(text, words)).unwrap_or_default();
+        let mut asked = BTreeMap::new();
+        for (lang, (path, text)) in &shelf.asked {
+            let (messages, mut found) = asked::parse(path, *lang, text);
+            faults.append(&mut found);
+            asked.insert(*lang, messages);
+        }
+        Spoken { urgent, asked, faults }
+    }
+}
+
 /// Every document, parsed.
+#[derive(Default)]
 struct Read {
     facts: Facts,
     municipalities: Vec<Municipality>,
@@ -81,6 +120,7 @@ struct Read {
     parties: BTreeMap<String, (Party, ByLang)>,
     terms: BTreeMap<String, Term>,
     urgent: Urgent,
+    asked: BTreeMap<Lang, Asked>,
 }
 
 impl Read {
@@ -95,12 +135,6 @@ impl Read {
             let (municipalities, found) = place::parse(path, text);
             keep(found);
             municipalities
-        });
-        let urgent = shelf.urgent.map_or_else(Urgent::default, |(_, text)| {
-            let (urgent, found) =
-                urgent::parse(text, shelf.urgent_words.iter().map(|(lang, (path, text))| (*lang, *path, *text)));
-            keep(found);
-            urgent
         });
         let mut terms = BTreeMap::new();
         for (id, (path, text)) in &shelf.glossary {
@@ -145,7 +179,7 @@ impl Read {
                 )]),
             }
         }
-        Read { facts, municipalities, articles, parties, terms, urgent }
+        Read { facts, municipalities, articles, parties, terms, ..Read::default() }
     }
 
     fn index<'a>(&'a self, shelf: &Shelf<'a>) -> Index<'a> {

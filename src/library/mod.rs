@@ -12,7 +12,7 @@ pub use assemble::{Assembly, assemble};
 
 use crate::audit::{Digest, Policy, Published, Source};
 use crate::content::words::By;
-use crate::content::{Facts, Municipality, Urgent};
+use crate::content::{Asked, Facts, Municipality, Urgent};
 use crate::directory::Party;
 use crate::guide::Guide;
 use crate::lang::Lang;
@@ -43,8 +43,18 @@ pub struct Snapshot {
     pub guide: Option<Published<Guide>>,
     /// Urgent situations; they need no audit to be shown, because help must never wait for one.
     pub urgent: Urgent,
+    /// What people ask, by language: search and chat learn from it, nobody is shown it.
+    pub asked: BTreeMap<Lang, Asked>,
     /// Every party's data, published or not, for the numbers of urgent help.
     pub directory: BTreeMap<String, Party>,
+}
+
+impl Snapshot {
+    /// Whether an article names a party of urgent help: what people ask about it may be a cry for it.
+    pub fn is_urgent(&self, article: &Article) -> bool {
+        let urgent = self.urgent.parties();
+        article.parties.iter().any(|party| urgent.contains(party.as_str()))
+    }
 }
 
 /// A text in one language, rendered once: what pages show, search indexes and chat quotes.

@@ -28,6 +28,7 @@ pub struct Shelf<'t> {
     pub guide_words: BTreeMap<Lang, File<'t>>,
     pub urgent: Option<File<'t>>,
     pub urgent_words: BTreeMap<Lang, File<'t>>,
+    pub asked: BTreeMap<Lang, File<'t>>,
 }
 
 impl<'t> Shelf<'t> {
@@ -74,6 +75,7 @@ impl<'t> Shelf<'t> {
             ["guide", name] if name.ends_with(".ftl") => drop(self.guide_words.insert(language(name, ".ftl")?, file)),
             ["urgent", "urgent.toml"] => self.urgent = Some(file),
             ["urgent", name] if name.ends_with(".toml") => drop(self.urgent_words.insert(language(name, ".toml")?, file)),
+            ["asked", name] if name.ends_with(".toml") => drop(self.asked.insert(language(name, ".toml")?, file)),
             ["glossary", name] if name.ends_with(".toml") => {
                 let id = slug(name.strip_suffix(".toml").unwrap_or(name))?;
                 self.glossary.insert(id, file);

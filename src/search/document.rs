@@ -51,6 +51,27 @@ pub struct PassageText {
     pub heading: String,
     /// Its text.
     pub text: String,
+    /// What people ask that it answers; found but never shown.
+    pub asked: Vec<String>,
+}
+
+impl Document {
+    /// A text of one passage.
+    pub fn of_text(slug: impl Into<String>, lang: Lang, heading: impl Into<String>, text: impl Into<String>) -> Document {
+        let passage = PassageText { id: "text".to_owned(), heading: heading.into(), text: text.into(), asked: Vec::new() };
+        Document {
+            kind: Kind::Article,
+            slug: slug.into(),
+            area: None,
+            municipalities: Vec::new(),
+            lang,
+            title: String::new(),
+            summary: String::new(),
+            keywords: Vec::new(),
+            passages: vec![passage],
+            parties: Vec::new(),
+        }
+    }
 }
 
 /// Words that mean the same: per language the ways to say it.
@@ -133,6 +154,17 @@ pub struct Hits {
     pub hits: Vec<Hit>,
 }
 
+/// The passages that may answer a question.
+#[derive(Clone, Debug, Default)]
+pub struct Passages {
+    /// Best first.
+    pub hits: Vec<PassageHit>,
+    /// The share of the question's words that the best one has, rare words counting more.
+    pub coverage: f32,
+    /// How far the best one is ahead of the best of another document, from 0 to 1.
+    pub margin: f32,
+}
+
 /// A passage that may answer a question.
 #[derive(Clone, Debug, Serialize)]
 pub struct PassageHit {
@@ -146,8 +178,6 @@ pub struct PassageHit {
     pub passage: Option<String>,
     /// The score; comparable within one answer only.
     pub score: f32,
-    /// The share of the question's words that the passage has, rare words counting more.
-    pub coverage: f32,
-    /// How far it is ahead of the best passage of another document, from 0 to 1.
-    pub margin: f32,
+    /// The share of the question's words that are in the document's title, where the question has most of the title.
+    pub naming: f32,
 }

@@ -1,7 +1,7 @@
 //! Measures the search on any collection: Recall@1, Recall@5, MRR@10 and time per question.
 
 use super::SearchFault;
-use super::document::{Document, Kind, PassageText, Query};
+use super::document::{Document, Query};
 use super::index::Index;
 use crate::lang::Lang;
 use serde::{Deserialize, Serialize};
@@ -45,24 +45,8 @@ fn lines(what: &'static str, jsonl: &str) -> Result<Vec<Line>, SearchFault> {
 
 /// The index of a collection of `{"id", "text"}` lines: each line a document of one passage.
 pub fn collection(docs: &str, lang: Lang) -> Result<Index, SearchFault> {
-    let documents: Vec<Document> = lines("docs", docs)?
-        .into_iter()
-        .map(|line| {
-            let passages = vec![PassageText { id: "text".to_owned(), heading: line.title, text: line.text }];
-            Document {
-                kind: Kind::Article,
-                slug: line.id,
-                area: None,
-                municipalities: Vec::new(),
-                lang,
-                title: String::new(),
-                summary: String::new(),
-                keywords: Vec::new(),
-                passages,
-                parties: Vec::new(),
-            }
-        })
-        .collect();
+    let documents: Vec<Document> =
+        lines("docs", docs)?.into_iter().map(|line| Document::of_text(line.id, lang, line.title, line.text)).collect();
     Index::build(&documents, &[])
 }
 

@@ -3,12 +3,15 @@
 use super::{Document, Kind, PassageText, TermGroup};
 use crate::audit::Published;
 use crate::lang::Lang;
-use crate::library::{Reading, Snapshot};
+use crate::library::{Reading, Section, Snapshot};
+use std::collections::HashMap;
 
 /// Every published article, party and term of a snapshot. Steps come from the guide, see [`step`].
 pub fn documents(snapshot: &Snapshot) -> Vec<Document> {
+    let asked = asked(snapshot);
     let articles = snapshot.articles.values().flat_map(|article| {
         article.texts.values().map(|text| Document {
+            passages: passages(text, |id| asked.get(&(text.lang, article.slug.as_str(), id))),
             area: Some(article.area.clone()),
             municipalities: article.municipalities.clone(),
             parties: article.parties.clone(),
@@ -44,12 +47,25 @@ pub fn documents(snapshot: &Snapshot) -> Vec<Document> {
     articles.chain(parties).chain(terms).collect()
 }
 
-fn reading(kind: Kind, slug: &str, text: &Published<Reading>) -> Document {
-    let passages = text.sections.iter().map(|section| PassageText {
+type AskedOf<'s> = HashMap<(Lang, &'s str, &'s str), &'s Vec<String>>;
+
+/// What people ask, by language, article and passage.
+fn asked(snapshot: &Snapshot) -> AskedOf<'_> {
+    let all = snapshot.asked.iter().flat_map(|(lang, asked)| asked.answered.iter().map(|asked| (*lang, asked)));
+    all.map(|(lang, asked)| ((lang, asked.article.as_str(), asked.passage.as_str()), &asked.messages)).collect()
+}
+
+fn passages<'s>(text: &'s Reading, asked: impl Fn(&'s str) -> Option<&'s &'s Vec<String>>) -> Vec<PassageText> {
+    let passage = |section: &'s Section| PassageText {
         id: section.id.clone(),
         heading: section.heading.clone(),
         text: section.text.clone(),
-    });
+        asked: asked(&section.id).map(|messages| messages.to_vec()).unwrap_or_default(),
+    };
+    text.sections.iter().map(passage).collect()
+}
+
+fn reading(kind: Kind, slug: &str, text: &Published<Reading>) -> Document {
     Document {
         kind,
         slug: slug.to_owned(),
@@ -59,7 +75,7 @@ fn reading(kind: Kind, slug: &str, text: &Published<Reading>) -> Document {
         title: text.title.clone(),
         summary: text.summary.clone(),
         keywords: text.keywords.clone(),
-        passages: passages.collect(),
+        passages: passages(text, |_| None),
         parties: Vec::new(),
     }
 }

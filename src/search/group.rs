@@ -1,7 +1,7 @@
 //! From texts found in several languages to results: one per article, shown in the reader's language.
 
 use super::analysis::Word;
-use super::document::{Document, Hit, Hits, Kind, PassageHit, PassageText, Query};
+use super::document::{Document, Hit, Hits, Kind, PassageHit, PassageText, Passages, Query};
 use super::highlight::{Marker, coverage};
 use super::index::{Found, Index};
 use super::query::{Reading, understand};
@@ -152,24 +152,30 @@ fn hit(index: &Index, query: &Query, candidate: &Candidate<'_>, markers: &mut Ha
     }
 }
 
-pub(super) fn passages(index: &Index, query: &Query, found: &[Found<'_>]) -> Vec<PassageHit> {
+pub(super) fn passages(index: &Index, query: &Query, found: &[Found<'_>]) -> Passages {
     let all = candidates(index, query, found);
     let best = all.first().map(|(score, candidate)| (*score, candidate.document));
     let rival = best.and_then(|(_, document)| {
         all.iter().find(|(_, c)| (c.document.kind, &c.document.slug) != (document.kind, &document.slug)).map(|(score, _)| *score)
     });
     let margin = best.map_or(0.0, |(score, _)| if score > 0.0 { 1.0 - rival.unwrap_or(0.0) / score } else { 0.0 });
-    let own = |c: &Candidate<'_>| best.is_some_and(|(_, d)| (d.kind, &d.slug) == (c.document.kind, &c.document.slug));
     let hits = all.iter().take(query.limit).map(|(score, candidate)| PassageHit {
         kind: candidate.document.kind,
         slug: candidate.document.slug.clone(),
         lang: candidate.document.lang,
         passage: candidate.unit.passage.and_then(|n| candidate.document.passages.get(n as usize)).map(|p| p.id.clone()),
         score: *score,
-        coverage: covered(candidate),
-        margin: if own(candidate) { margin } else { 0.0 },
+        naming: naming(candidate),
     });
-    hits.collect()
+    Passages { hits: hits.collect(), coverage: all.first().map_or(0.0, |(_, best)| covered(best)), margin }
+}
+
+/// The share of the question that the title has, where the question has most of the title.
+fn naming(candidate: &Candidate<'_>) -> f32 {
+    if !named(candidate) {
+        return 0.0;
+    }
+    coverage(candidate.found.shard.analyzer, &candidate.document.title, &candidate.found.understood.words)
 }
 
 /// The share of the question that the text has, in weights of its words.
@@ -177,7 +183,7 @@ fn covered(candidate: &Candidate<'_>) -> f32 {
     let document = candidate.document;
     let passage = candidate.unit.passage.and_then(|n| document.passages.get(n as usize));
     let text = match passage {
-        Some(passage) => format!("{} {} {}", document.title, passage.heading, passage.text),
+        Some(passage) => format!("{} {} {} {}", document.title, passage.heading, passage.text, passage.asked.join(" ")),
         None => format!("{} {} {}", document.title, document.summary, document.keywords.join(" ")),
     };
     coverage(candidate.found.shard.analyzer, &text, &candidate.found.understood.words)

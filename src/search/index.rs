@@ -2,12 +2,12 @@
 
 use super::SearchFault;
 use super::analysis::Analyzer;
-use super::document::{Document, Hits, Kind, PassageHit, Query, TermGroup};
+use super::document::{Document, Hits, Kind, Passages, Query, TermGroup};
 use super::glossary::Glossary;
 use super::group;
 use super::query::{Reading, Understood, readable, understand};
 use super::rank::{Scored, best};
-use super::shard::{self, Shard};
+use super::shard::Shard;
 use crate::lang::Lang;
 use std::collections::HashMap;
 use std::path::Path;
@@ -41,20 +41,26 @@ const UNKNOWN_TRUST: f32 = 0.5;
 impl Index {
     /// Builds the index in memory.
     pub fn build(documents: &[Document], glossary: &[TermGroup]) -> Result<Index, SearchFault> {
-        Index::with(documents, glossary, |lang| Shard::build(documents, lang, shard::in_memory()))
+        Index::with(documents, glossary, |lang| Shard::build(documents, lang, None))
     }
 
     /// Opens the index kept for `digest` under `dir`; builds it there when it is missing or damaged.
     pub fn open_or_build(dir: &Path, digest: &str, documents: &[Document], glossary: &[TermGroup]) -> Result<Index, SearchFault> {
         let home = dir.join(digest);
-        let open = |lang: Lang| Shard::open(documents, lang, shard::on_disk(&home.join(lang.tag()))?);
-        if let Ok(index) = Index::with(documents, glossary, open) {
+        if let Ok(index) = Index::with(documents, glossary, |lang| Shard::open(documents, lang, &home.join(lang.tag()))) {
             return Ok(index);
         }
         if home.exists() {
             std::fs::remove_dir_all(&home)?;
         }
-        Index::with(documents, glossary, |lang| Shard::build(documents, lang, shard::on_disk(&home.join(lang.tag()))?))
+        // Under another name until it is whole: a process that dies leaves nothing that looks like an index.
+        let unfinished = dir.join(format!("{digest}.{}", std::process::id()));
+        let index = Index::with(documents, glossary, |lang| Shard::build(documents, lang, Some(&unfinished.join(lang.tag()))))?;
+        if std::fs::rename(&unfinished, &home).is_err() {
+            // Another process was faster; what is open stays open.
+            std::fs::remove_dir_all(&unfinished)?;
+        }
+        Ok(index)
     }
 
     fn with<F>(documents: &[Document], glossary: &[TermGroup], shard: F) -> Result<Index, SearchFault>
@@ -67,10 +73,8 @@ impl Index {
             let of = |worker: usize| langs.iter().skip(worker).step_by(workers);
             let threads: Vec<_> = (0..workers)
                 .map(|n| {
-                    scope.spawn({
-                        let shard = &shard;
-                        move || of(n).map(|l| shard(*l)).collect::<Vec<_>>()
-                    })
+                    let shard = &shard;
+                    scope.spawn(move || of(n).map(|lang| shard(*lang)).collect::<Vec<_>>())
                 })
                 .collect();
             threads.into_iter().flat_map(|t| t.join().unwrap_or_else(|_| vec![Err(SearchFault::Damaged)])).collect()
@@ -99,7 +103,7 @@ impl Index {
     }
 
     /// The passages that may answer a question, best first.
-    pub fn passages(&self, query: &Query) -> Result<Vec<PassageHit>, SearchFault> {
+    pub fn passages(&self, query: &Query) -> Result<Passages, SearchFault> {
         let found = self.find(query, (query.limit * 4).clamp(40, 200))?;
         Ok(group::passages(self, query, &found))
     }

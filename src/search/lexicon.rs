@@ -49,10 +49,13 @@ impl Lexicon {
         Lexicon { entries, prints, sounds, analyzer }
     }
 
-    /// The lines of the cache file.
+    /// The lines of the cache file; the first tells how many follow.
     pub(super) fn write(&self) -> String {
-        let line = |e: &Entry| format!("{}\t{}\t{}\t{}\n", e.light, e.folded, e.stem, e.texts);
-        self.entries.iter().map(line).collect()
+        let mut lines = format!("{}\n", self.entries.len());
+        for Entry { light, folded, stem, texts } in &self.entries {
+            lines.push_str(&format!("{light}\t{folded}\t{stem}\t{texts}\n"));
+        }
+        lines
     }
 
     /// Reads what [`Lexicon::write`] wrote; `None` where it is damaged.
@@ -62,7 +65,9 @@ impl Lexicon {
             let entry = (cells.next()?, cells.next()?, cells.next()?, cells.next()?);
             Some(Entry { light: entry.0, folded: entry.1, stem: entry.2, texts: entry.3.parse().ok()? })
         };
-        text.lines().map(entry).collect::<Option<Vec<_>>>().map(|entries| Lexicon::new(entries, analyzer))
+        let (many, lines) = text.split_once('\n')?;
+        let entries = lines.lines().map(entry).collect::<Option<Vec<_>>>()?;
+        (many.parse() == Ok(entries.len())).then(|| Lexicon::new(entries, analyzer))
     }
 
     /// The words with exactly this folded form.

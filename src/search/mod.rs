@@ -21,7 +21,7 @@ mod suggest;
 mod tests;
 
 pub use analysis::{Analyzer, Forms, Word};
-pub use document::{Document, Hit, Hits, Kind, PassageHit, PassageText, Piece, Query, TermGroup};
+pub use document::{Document, Hit, Hits, Kind, PassageHit, PassageText, Passages, Piece, Query, TermGroup};
 pub use evaluate::{Evaluation, collection, evaluate, evaluate_on};
 pub use feed::{documents, glossary};
 pub use index::Index;

@@ -2,11 +2,12 @@
 
 use super::SearchFault;
 use super::analysis::{Analyzer, Forms};
-use super::document::Document;
+use super::document::{Document, PassageText};
 use super::lexicon::{Entry, Lexicon};
 use crate::lang::Lang;
-use std::collections::HashMap;
-use std::path::Path;
+use rustc_hash::FxHashMap;
+use std::path::{Path, PathBuf};
+use tantivy::directory::error::OpenReadError;
 use tantivy::directory::{Directory, MmapDirectory, RamDirectory};
 use tantivy::postings::TermInfo;
 use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
@@ -56,6 +57,9 @@ pub(super) struct Shard {
 }
 
 const LEXICON: &str = "lexicon.tsv";
+/// What tantivy calls the files that tell which others belong to an index.
+const META: &str = "meta.json";
+const MANAGED: &str = ".managed.json";
 
 fn schema() -> (Schema, Vec<Field>) {
     let mut schema = Schema::builder();
@@ -79,8 +83,7 @@ pub(super) fn units(documents: &[Document], lang: Lang) -> Vec<Unit> {
 
 /// The weighted texts of a unit: how often each counts.
 fn texts(document: &Document, unit: Unit) -> Vec<(&str, usize)> {
-    let passage = unit.passage.and_then(|passage| document.passages.get(passage as usize));
-    match passage {
+    match passage(document, unit) {
         Some(passage) => vec![(document.title.as_str(), 1), (passage.heading.as_str(), HEADING), (passage.text.as_str(), 1)],
         None => {
             let mut texts = vec![(document.title.as_str(), TITLE), (document.summary.as_str(), 1)];
@@ -91,13 +94,17 @@ fn texts(document: &Document, unit: Unit) -> Vec<(&str, usize)> {
     }
 }
 
+fn passage(document: &Document, unit: Unit) -> Option<&PassageText> {
+    unit.passage.and_then(|passage| document.passages.get(passage as usize))
+}
+
 /// Every word of the texts, analysed once.
 struct Known {
     analyzer: &'static Analyzer,
-    ids: HashMap<String, usize>,
+    ids: FxHashMap<String, usize>,
     words: Vec<Analysed>,
     entries: Vec<(usize, Entry)>,
-    by_form: HashMap<(String, String), usize>,
+    by_form: FxHashMap<(String, String), usize>,
 }
 
 struct Analysed {
@@ -109,7 +116,7 @@ struct Analysed {
 
 impl Known {
     fn new(analyzer: &'static Analyzer) -> Known {
-        Known { analyzer, ids: HashMap::new(), words: Vec::new(), entries: Vec::new(), by_form: HashMap::new() }
+        Known { analyzer, ids: FxHashMap::default(), words: Vec::new(), entries: Vec::new(), by_form: FxHashMap::default() }
     }
 
     /// The analysed word, counted for the unit once.
@@ -156,11 +163,33 @@ impl Terms {
     fn of(document: &Document, unit: Unit, number: usize, known: &mut Known) -> Terms {
         let mut terms = Terms::default();
         for (text, times) in texts(document, unit) {
-            for _ in 0..times {
+            if times == 1 {
                 terms.add(text, number, known);
+                continue;
             }
+            let mut once = Terms::default();
+            once.add(text, number, known);
+            (0..times).for_each(|_| terms.append(&once));
         }
+        let asked = passage(document, unit).map(|passage| passage.asked.as_slice()).unwrap_or_default();
+        asked.iter().for_each(|message| terms.add_words(message, number, known));
         terms
+    }
+
+    /// Adds the words of what people ask: its letters and pairs would fill the index with chance likenesses.
+    fn add_words(&mut self, text: &str, number: usize, known: &mut Known) {
+        for word in known.analyzer.segment(text).into_iter().filter_map(|range| text.get(range)) {
+            let Some(word) = known.word(word, number) else { continue };
+            put(&mut self.stems, &word.stem);
+            put(&mut self.folded, &word.folded);
+        }
+    }
+
+    fn append(&mut self, other: &Terms) {
+        self.stems.push_str(&other.stems);
+        self.folded.push_str(&other.folded);
+        self.grams.push_str(&other.grams);
+        self.pairs.push_str(&other.pairs);
     }
 
     fn add(&mut self, text: &str, number: usize, known: &mut Known) {
@@ -194,16 +223,16 @@ pub(super) fn pair(first: &str, second: &str) -> String {
 }
 
 impl Shard {
-    /// Indexes the language's documents into a directory.
-    pub(super) fn build(documents: &[Document], lang: Lang, directory: Box<dyn Directory>) -> Result<Shard, SearchFault> {
+    /// Indexes the language's documents in memory; where a folder is given, what is opened are the files written to it.
+    pub(super) fn build(documents: &[Document], lang: Lang, folder: Option<&Path>) -> Result<Shard, SearchFault> {
         let analyzer = Analyzer::of(lang);
         let units = units(documents, lang);
         let (schema, fields) = schema();
         let tokenizers = TokenizerManager::new();
         tokenizers.register("terms", WhitespaceTokenizer::default());
+        let memory = RamDirectory::create();
         let builder = tantivy::Index::builder().schema(schema).tokenizers(tokenizers);
-        let kept = directory.box_clone();
-        let mut writer = builder.single_segment_index_writer::<TantivyDocument>(directory, 64_000_000)?;
+        let mut writer = builder.single_segment_index_writer::<TantivyDocument>(memory.clone(), 64_000_000)?;
         let mut known = Known::new(analyzer);
         for (number, unit) in units.iter().enumerate() {
             let Some(document) = documents.get(unit.document as usize) else {
@@ -216,17 +245,21 @@ impl Shard {
             }
             writer.add_document(entry)?;
         }
-        let index = writer.finalize()?;
+        let mut index = writer.finalize()?;
         let lexicon = known.lexicon();
-        kept.atomic_write(Path::new(LEXICON), lexicon.write().as_bytes())?;
+        if let Some(folder) = folder {
+            write(&index, &memory, folder)?;
+            std::fs::write(folder.join(LEXICON), lexicon.write())?;
+            index = tantivy::Index::open(on_disk(folder)?)?;
+        }
         Shard::over(&index, lang, units, lexicon)
     }
 
     /// Opens what [`Shard::build`] has written for the same documents.
-    pub(super) fn open(documents: &[Document], lang: Lang, directory: Box<dyn Directory>) -> Result<Shard, SearchFault> {
-        let lexicon = String::from_utf8(directory.atomic_read(Path::new(LEXICON))?).ok();
-        let lexicon = lexicon.and_then(|text| Lexicon::read(&text, Analyzer::of(lang))).ok_or(SearchFault::Damaged)?;
-        let index = tantivy::Index::open(directory)?;
+    pub(super) fn open(documents: &[Document], lang: Lang, folder: &Path) -> Result<Shard, SearchFault> {
+        let lexicon = std::fs::read_to_string(folder.join(LEXICON))?;
+        let lexicon = Lexicon::read(&lexicon, Analyzer::of(lang)).ok_or(SearchFault::Damaged)?;
+        let index = tantivy::Index::open(on_disk(folder)?)?;
         if !index.validate_checksum()?.is_empty() {
             return Err(SearchFault::Damaged);
         }
@@ -262,13 +295,23 @@ impl Shard {
     }
 }
 
-/// A directory in memory.
-pub(super) fn in_memory() -> Box<dyn Directory> {
-    Box::new(RamDirectory::create())
+/// A directory on disk, mapped into memory.
+fn on_disk(folder: &Path) -> Result<MmapDirectory, SearchFault> {
+    Ok(MmapDirectory::open(folder).map_err(tantivy::TantivyError::from)?)
 }
 
-/// A directory on disk, mapped into memory.
-pub(super) fn on_disk(path: &Path) -> Result<Box<dyn Directory>, SearchFault> {
-    std::fs::create_dir_all(path)?;
-    Ok(Box::new(MmapDirectory::open(path).map_err(tantivy::TantivyError::from)?))
+/// Writes an index's files to a folder. They are a cache with checksums: nobody waits for the disk.
+fn write(index: &tantivy::Index, memory: &RamDirectory, folder: &Path) -> Result<(), SearchFault> {
+    std::fs::create_dir_all(folder)?;
+    let mut files = index.directory().list_managed_files();
+    files.extend([META, MANAGED].map(PathBuf::from));
+    for file in files {
+        match memory.get_file_handle(&file) {
+            Ok(bytes) => std::fs::write(folder.join(&file), bytes.read_bytes(0..bytes.len())?)?,
+            // Files that a merge or an empty field left out stay on the list.
+            Err(OpenReadError::FileDoesNotExist(_)) => {}
+            Err(error) => return Err(tantivy::TantivyError::from(error).into()),
+        }
+    }
+    Ok(())
 }

@@ -77,7 +77,8 @@ impl Store {
             .after_connect(move |connection, _| {
                 Box::pin(async move {
                     if backend == Backend::Sqlite {
-                        let settings = "PRAGMA busy_timeout = 20000; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON";
+                        let settings = "PRAGMA busy_timeout = 20000; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON; \
+                             PRAGMA cache_size = -512";
                         connection.execute(settings).await?;
                     }
                     Ok(())

@@ -112,7 +112,7 @@ pub struct Context {
     /// How the service is set up.
     pub settings: WebSettings,
     /// The interface's words.
-    pub messages: Messages,
+    pub messages: Arc<Messages>,
     /// The counters.
     pub metrics: Metrics,
     /// Who may come in how often.
@@ -144,11 +144,12 @@ impl Context {
     /// [`ContextFault`] where the counters or the time zone cannot be set up.
     pub fn new(
         settings: WebSettings,
-        messages: Messages,
+        messages: impl Into<Arc<Messages>>,
         edition: Edition,
         store: Option<Store>,
         clock: Clock,
     ) -> Result<Context, ContextFault> {
+        let messages = messages.into();
         let metrics = Metrics::new()?;
         metrics.published(&edition);
         Ok(Context {

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, ensure};
 use jiff::civil::DateTime;
 use std::path::Path;
 use std::time::Instant;
-use welcome_house::chat::answer::{Ask, Block, Reply};
+use welcome_house::chat::answer::{Ask, Block, Certainty, Reply};
 use welcome_house::chat::evaluate::{Case, ChatEvaluation, evaluate};
 use welcome_house::lang::{Lang, Messages};
 use welcome_house::library::nearest;
@@ -46,9 +46,18 @@ fn reply(edition: &Edition, message: &str, lang: Option<&str>) -> Result<Reply> 
 
 #[test]
 fn danger_is_heard_in_fourteen_languages() -> Result<()> {
+    heard("urgent")
+}
+
+#[test]
+fn the_plainest_cries_for_help_are_heard() -> Result<()> {
+    heard("core")
+}
+
+fn heard(set: &str) -> Result<()> {
     let (mut recall, mut alarms) = (0.0, 0.0);
     for lang in FOURTEEN {
-        let found = measured("urgent", lang)?;
+        let found = measured(set, lang)?;
         let (heard, mistaken) =
             (found.urgent_recall.context("no urgent message")?, found.false_alarms.context("no calm message")?);
         ensure!(
@@ -82,6 +91,68 @@ fn questions_are_answered_in_every_language_of_the_corpus() -> Result<()> {
         ensure!(at_1 >= first && at_3 >= third, "{lang}: {at_1:.1} % by the first block, {at_3:.1} % by the first three");
         ensure!(found.language >= 98.0, "{lang}: {:.1} % of the messages are taken for another language", found.language);
     }
+    Ok(())
+}
+
+/// Messages in languages without texts of their own, each with the article that answers it.
+const ELSEWHERE: [(&str, &str, &str); 12] = [
+    ("fa", "حساب بانکی چطور باز کنم", "bank-account"),
+    ("prs", "کارت لایسنس موتر خوده چطور تبدیل کنم", "driving-licence"),
+    ("uk", "дитина болить зуб, скільки коштує лікар", "dental-care"),
+    ("uk", "загубив картку шукача притулку", "lma-card"),
+    ("ru", "хозяин квартиры не чинит отопление", "living-in-a-flat"),
+    ("ru", "где учить шведский бесплатно", "swedish-for-immigrants"),
+    ("tr", "doğum yapacağım hangi ebeye gideyim", "pregnancy-and-small-children"),
+    ("tr", "maaşımı vermediler kime şikayet edeyim", "rights-at-work"),
+    ("kmr", "ez dixwazim zimanê swêdî hîn bibim", "swedish-for-immigrants"),
+    ("ckb", "چۆن هەژماری بانک بکەمەوە", "bank-account"),
+    ("ps", "د بانک حساب څنګه خلاص کړم", "bank-account"),
+    ("ti", "ሕሳብ ባንኪ ከመይ እኸፍት", "bank-account"),
+];
+
+#[test]
+fn languages_without_texts_find_the_article_too() -> Result<()> {
+    let (edition, _) = house()?;
+    let mut missed = Vec::new();
+    for (lang, message, article) in ELSEWHERE {
+        let reply = reply(edition, message, Some(lang))?;
+        let said = reply.blocks.iter().take(4).any(|block| matches!(block, Block::Passage { slug, .. } if slug == article));
+        if !said {
+            missed.push((message, reply.blocks));
+        }
+    }
+    ensure!(missed.len() <= 1, "{missed:?}");
+    Ok(())
+}
+
+/// What the house has no answer to.
+const OFF_THE_SUBJECT: [(&str, &str); 16] = [
+    ("sv", "regnar det i helgen"),
+    ("sv", "hur kokar man ris"),
+    ("sv", "vem blev mästare i hockey"),
+    ("sv", "berätta en saga om en drake"),
+    ("en", "will it snow on friday"),
+    ("en", "how long do i boil an egg"),
+    ("en", "who is the best singer"),
+    ("en", "write a song about summer"),
+    ("ar", "شو درجة الحرارة اليوم"),
+    ("ar", "كيف بعمل كيك بالشوكولا"),
+    ("ar", "احكيلي نكتة"),
+    ("ar", "مين احسن لاعب كرة قدم"),
+    ("so", "roob ma da'ayaa maanta"),
+    ("so", "sidee baa keeg loo sameeyaa"),
+    ("so", "kaftan ii sheeg"),
+    ("so", "yaa ku guuleystay kubadda cagta"),
+];
+
+#[test]
+fn what_the_house_has_no_answer_to_gets_none_that_sounds_sure() -> Result<()> {
+    let (edition, _) = house()?;
+    let sure = |(lang, message): &(&'static str, &'static str)| -> Result<Option<&str>> {
+        Ok((reply(edition, message, Some(lang))?.certainty == Certainty::Sure).then_some(*message))
+    };
+    let sure: Vec<&str> = OFF_THE_SUBJECT.iter().filter_map(|case| sure(case).transpose()).collect::<Result<_>>()?;
+    ensure!(sure.len() <= 2, "{sure:?}");
     Ok(())
 }
 
@@ -218,8 +289,8 @@ impl Dice {
 
 /// What the detector must reach in each language, and on average; the aim is 100 and 2.
 const LEAST_HEARD: f64 = 92.0;
-const MOST_ALARMS: f64 = 15.0;
-const LEAST_HEARD_MEAN: f64 = 97.0;
+const MOST_ALARMS: f64 = 12.0;
+const LEAST_HEARD_MEAN: f64 = 98.5;
 const MOST_ALARMS_MEAN: f64 = 5.0;
-/// Per language of the corpus: answered by the first block, and by one of the first three; the aim is 80 and 92.
-const LEAST_ANSWERED: [(f64, f64); 4] = [(60.0, 80.0), (75.0, 82.0), (45.0, 58.0), (60.0, 70.0)];
+/// Per language of the corpus: answered by the first block, and by one of the first three.
+const LEAST_ANSWERED: [(f64, f64); 4] = [(82.0, 91.0), (88.0, 92.0), (88.0, 92.0), (88.0, 91.0)];

@@ -3,15 +3,35 @@
 use super::typing::hash;
 use super::vocabulary::{Langs, one};
 use crate::chat::letters::{self, Token};
+use crate::content::asked::Answered;
 use crate::lang::Lang;
 use crate::library::{Reading, Snapshot};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
+
+/// Whose words a sentence is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Voice {
+    /// The house's texts.
+    Texts,
+    /// People who ask.
+    People,
+}
+
+/// An ordinary sentence.
+pub struct Ordinary {
+    /// The language it is in.
+    pub lang: Lang,
+    /// Its folded words.
+    pub words: Vec<String>,
+    /// Whose words they are.
+    pub voice: Voice,
+}
 
 /// Ordinary sentences, and every word the house uses.
 #[derive(Default)]
 pub struct Background {
-    /// Folded words of titles, headings, summaries and keywords of texts that have nothing to do with urgent help.
-    pub sentences: Vec<(Lang, Vec<String>)>,
+    /// What has nothing to do with urgent help: titles, headings, summaries and keywords of texts, and what people ask.
+    pub sentences: Vec<Ordinary>,
     /// The hash of every folded word of every text, with the languages that have it.
     pub words: HashMap<u64, Langs>,
     /// The hash of every word with its accents.
@@ -22,12 +42,18 @@ impl Background {
     /// The background of a snapshot.
     pub fn of(snapshot: &Snapshot) -> Background {
         let mut background = Background::default();
-        let situations = &snapshot.urgent.situations;
-        let urgent: BTreeSet<&str> =
-            situations.iter().flat_map(|s| std::iter::once(&s.call).chain(&s.also)).map(String::as_str).collect();
+        let urgent = snapshot.urgent.parties();
         for article in snapshot.articles.values() {
-            let ordinary = !article.parties.iter().any(|party| urgent.contains(party.as_str()));
+            let ordinary = !snapshot.is_urgent(article);
             article.texts.values().for_each(|text| background.add(text, ordinary));
+        }
+        for (lang, asked) in &snapshot.asked {
+            let article = |answered: &Answered| snapshot.articles.get(&answered.article);
+            let ordinary = |answered: &&Answered| article(answered).is_some_and(|article| !snapshot.is_urgent(article));
+            let answered = asked.answered.iter().filter(ordinary);
+            for message in answered.flat_map(|answered| &answered.messages).chain(&asked.nothing) {
+                background.hear(*lang, message, Some(Voice::People));
+            }
         }
         for (slug, page) in &snapshot.parties {
             page.texts.values().for_each(|text| background.add(text, !urgent.contains(slug.as_str())));
@@ -38,16 +64,18 @@ impl Background {
     fn add(&mut self, reading: &Reading, ordinary: bool) {
         let short = [&reading.title, &reading.summary].into_iter().chain(&reading.keywords);
         let short = short.chain(reading.sections.iter().map(|section| &section.heading));
-        for text in short {
-            let tokens = letters::tokens(text);
-            tokens.iter().for_each(|token| self.know(reading.lang, token));
-            let words: Vec<String> = tokens.into_iter().map(|token| token.folded).collect();
-            if ordinary && !words.is_empty() {
-                self.sentences.push((reading.lang, words));
-            }
-        }
+        short.for_each(|text| self.hear(reading.lang, text, ordinary.then_some(Voice::Texts)));
         for section in &reading.sections {
             letters::tokens(&section.text).iter().for_each(|token| self.know(reading.lang, token));
+        }
+    }
+
+    fn hear(&mut self, lang: Lang, text: &str, ordinary: Option<Voice>) {
+        let tokens = letters::tokens(text);
+        tokens.iter().for_each(|token| self.know(lang, token));
+        let words: Vec<String> = tokens.into_iter().map(|token| token.folded).collect();
+        if let Some(voice) = ordinary.filter(|_| !words.is_empty()) {
+            self.sentences.push(Ordinary { lang, words, voice });
         }
     }
 

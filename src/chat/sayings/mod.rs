@@ -14,7 +14,7 @@ mod tests;
 mod typing;
 mod vocabulary;
 
-pub use background::Background;
+pub use background::{Background, Ordinary, Voice};
 pub use heard::Heard;
 pub use inflection::{negators, script_of};
 pub use meeting::{Meeting, Order, meet};

@@ -9,17 +9,20 @@ mod saying;
 #[cfg(test)]
 mod tests;
 
-use super::sayings::{Background, Commonness, Heard, Meeting, Order, Saying, Vocabulary, WordId, index, meet, one};
+use super::sayings::{
+    Background, Commonness, Heard, Meeting, Order, Ordinary, Saying, Vocabulary, Voice, WordId, index, meet, one,
+};
 use crate::content::Urgent;
 use crate::lang::{Analysis, Lang, Script};
-use judge::{Example, Judge};
+use judge::{Judge, Lessons, Opinion};
 use saying::{Draft, Role, Sentence, drafts, sentences, wanted};
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// A single word counts alone in messages of at most this many words.
 const FEW_WORDS: usize = 3;
+/// A word or two give the judge too little to doubt a phrase.
+const MOST_TERSE: usize = 2;
 /// How much of a phrase must be there.
 const WHOLE: f32 = 0.8;
 /// How sure the words of a phrase of few required words must be, when all of them are there.
@@ -27,15 +30,19 @@ const TERSE: f32 = 0.72;
 /// How much must be there where the judge is sure.
 const PART: f32 = 0.62;
 /// How much the judge learns from what was written for matching, in a language that has sentences of people as well.
-const WRITTEN: f32 = 0.15;
+const WRITTEN: f32 = 0.05;
 /// The judge listens in at most so many families.
 const MOST_FAMILIES: usize = 3;
 /// When the judge is sure.
 const SURE: f32 = 0.55;
 /// When the judge is so sure that only a guard of the phrase's own file counts.
 const CONVINCED: f32 = 0.8;
+/// When the judge is so sure that no guard counts but a frame.
+const CERTAIN: f32 = 0.95;
 /// When the judge thinks rather not.
 const UNLIKELY: f32 = 0.5;
+/// Below this the judge is so sure of the contrary that no phrase counts.
+const UNTHINKABLE: f32 = 0.15;
 /// What is less of a saying than this is not looked at.
 const FAINT: f32 = 0.4;
 /// When the judge is sure enough without any phrase.
@@ -53,8 +60,9 @@ struct Ear<'a> {
 
 impl Ear<'_> {
     /// The surest opinion of all families.
-    fn opinion(&self, words: &[&str]) -> f32 {
-        self.families.iter().map(|family| self.judge.opinion(*family, words)).fold(0.0, f32::max)
+    fn opinion(&self, words: &[&str]) -> Opinion {
+        let opinions = self.families.iter().map(|family| self.judge.opinion(*family, words));
+        opinions.max_by(|a, b| a.danger.total_cmp(&b.danger)).unwrap_or_default()
     }
 }
 
@@ -65,6 +73,8 @@ pub struct Alarm {
     pub situation: usize,
     /// From 0 to 1.
     pub certainty: f32,
+    /// Whether no whole phrase is there, only the judge's word and perhaps a part of one.
+    pub faint: bool,
 }
 
 /// A saying of a situation.
@@ -95,34 +105,34 @@ impl Detector {
             sentence.words.iter().for_each(|word| vocabulary.know(word, sentence.lang));
         }
         let mut commonness = Commonness::default();
-        let mut examples = Vec::new();
+        let mut lessons = Lessons::default();
         let taught: BTreeSet<Lang> = sentences.iter().map(|sentence| sentence.lang).collect();
         let written = |lang: Lang| if taught.contains(&lang) { WRITTEN } else { 1.0 };
         for draft in drafts {
-            let urgent = matches!(draft.role, Role::Phrase | Role::Strong);
+            let urgent = matches!(draft.role, Role::Phrase | Role::Strong).then_some(draft.situation);
             for words in draft.written.spelt_out() {
                 commonness.count(draft.lang, words.iter().map(String::as_str));
                 if draft.role != Role::Frame {
-                    examples.push(Example { lang: draft.lang, words: Cow::Owned(words), urgent, weight: written(draft.lang) });
+                    lessons.add(draft.lang, &words, urgent, written(draft.lang));
                 }
             }
         }
         for Sentence { lang, words, situation } in sentences {
             commonness.count(*lang, words.iter().map(String::as_str));
-            examples.push(Example { lang: *lang, words: Cow::Borrowed(words), urgent: situation.is_some(), weight: 1.0 });
+            lessons.add(*lang, words, *situation, 1.0);
         }
-        for (lang, words) in &background.sentences {
+        for Ordinary { lang, words, voice } in &background.sentences {
             commonness.count(*lang, words.iter().map(String::as_str));
-            examples.push(Example { lang: *lang, words: Cow::Borrowed(words), urgent: false, weight: written(*lang) });
+            let weight = if *voice == Voice::People { 1.0 } else { written(*lang) };
+            lessons.add(*lang, words, None, weight);
         }
-        judge::balance(&mut examples);
         let urged = |draft: &Draft| Urged {
             saying: Saying::new(draft.lang, &draft.written, &vocabulary, &commonness),
             situation: draft.situation,
             role: draft.role,
         };
         let sayings: Vec<Urged> = drafts.iter().map(urged).collect();
-        Detector { index: index(sayings.iter().map(|urged| &urged.saying)), judge: Judge::learn(&examples), sayings, vocabulary }
+        Detector { index: index(sayings.iter().map(|urged| &urged.saying)), judge: Judge::learn(lessons), sayings, vocabulary }
     }
 
     /// Whether somebody is in danger, and in which way; `likely` are the languages the message may be in.
@@ -133,28 +143,31 @@ impl Detector {
             .meetings(&heard)
             .into_iter()
             .partition(|meeting| matches!(self.role(meeting), Some(Role::Phrase | Role::Strong)));
-        let opinion = ear.opinion(&self.meant(&heard, 0..heard.tokens.len()));
+        let judged = ear.opinion(&self.meant(&heard, 0..heard.tokens.len()));
+        let opinion = judged.danger;
+        if opinion < UNTHINKABLE && heard.tokens.len() > MOST_TERSE {
+            return None;
+        }
         let counts = |phrase: &&Meeting| self.counts(phrase, &guards, &heard, opinion, &ear);
         let counted: Vec<&Meeting> = phrases.iter().filter(counts).collect();
         if counted.is_empty() {
-            return self.by_judge(&phrases, &guards, &heard, opinion);
+            return self.by_judge(&guards, &heard, judged);
         }
         let best = counted.iter().map(|phrase| phrase.score).fold(0.0, f32::max);
         let near = counted.iter().filter(|phrase| phrase.score >= best - 0.1);
         let gravest = near.filter_map(|phrase| self.urged(phrase)).map(|urged| urged.situation).min()?;
-        Some(Alarm { situation: gravest, certainty: best.max(opinion).min(1.0) })
+        let faint = opinion < CERTAIN && counted.iter().all(|phrase| !self.complete(phrase));
+        Some(Alarm { situation: gravest, certainty: best.max(opinion).min(1.0), faint })
     }
 
-    /// No phrase is there, but the judge has no doubt and nothing speaks against it: the situation of what comes nearest.
-    fn by_judge(&self, phrases: &[Meeting], guards: &[Meeting], heard: &Heard, opinion: f32) -> Option<Alarm> {
-        if opinion < ALONE || heard.tokens.len() < FEW_WORDS || guards.iter().any(|guard| guard.score >= WHOLE) {
+    /// No phrase is there, but the judge has no doubt and nothing speaks against it.
+    fn by_judge(&self, guards: &[Meeting], heard: &Heard, judged: Opinion) -> Option<Alarm> {
+        let silences = |guard: &Meeting| judged.danger < CERTAIN || self.role(guard) == Some(Role::Frame);
+        let silenced = guards.iter().any(|guard| guard.score >= WHOLE && silences(guard));
+        if judged.danger < ALONE || heard.tokens.len() < FEW_WORDS || silenced {
             return None;
         }
-        let nearest = phrases.iter().max_by(|a, b| a.score.total_cmp(&b.score));
-        Some(Alarm {
-            situation: nearest.and_then(|phrase| self.urged(phrase)).map_or(0, |urged| urged.situation),
-            certainty: opinion,
-        })
+        Some(Alarm { situation: judged.situation, certainty: judged.danger, faint: judged.danger < CERTAIN })
     }
 
     /// The families to listen in: of the likely languages, and of those that have most of the message's words in other letters.
@@ -189,12 +202,11 @@ impl Detector {
         if self.another_language(phrase, urged, heard) {
             return false;
         }
-        if opinion < UNLIKELY && opinion + self.opinion_around(phrase, heard, ear) < if strong { DOUBT_STRONG } else { DOUBT } {
+        let doubtful = opinion < UNLIKELY && heard.tokens.len() > MOST_TERSE;
+        if doubtful && opinion + self.opinion_around(phrase, heard, ear) < if strong { DOUBT_STRONG } else { DOUBT } {
             return false;
         }
-        let all = phrase.tokens.len() == urged.saying.places.len();
-        let complete = if urged.saying.terse { all && phrase.score >= TERSE } else { phrase.score >= WHOLE };
-        if complete {
+        if self.complete(phrase) {
             return !guards.iter().any(|guard| self.silences(guard, phrase, heard, opinion));
         }
         // A part of a phrase counts where the judge is sure and nothing speaks against it.
@@ -202,6 +214,13 @@ impl Detector {
             && phrase.score >= PART
             && phrase.tokens.len() > 1
             && !guards.iter().any(|guard| self.contradicts(guard, phrase, heard, opinion))
+    }
+
+    /// Whether all of a phrase is there, as far as its kind asks.
+    fn complete(&self, phrase: &Meeting) -> bool {
+        let Some(urged) = self.urged(phrase) else { return false };
+        let all = phrase.tokens.len() == urged.saying.places.len();
+        if urged.saying.terse { all && phrase.score >= TERSE } else { phrase.score >= WHOLE }
     }
 
     /// Whether a phrase only looks like words of the language that the rest of the message is in.
@@ -216,7 +235,7 @@ impl Detector {
     fn opinion_around(&self, phrase: &Meeting, heard: &Heard, ear: &Ear<'_>) -> f32 {
         let first = phrase.tokens.iter().min().copied().unwrap_or(0).saturating_sub(2);
         let last = phrase.tokens.iter().max().map_or(0, |last| last + 3).min(heard.tokens.len());
-        ear.opinion(&self.meant(heard, first..last))
+        ear.opinion(&self.meant(heard, first..last)).danger
     }
 
     /// The words as the judge knows them: one that no text has is taken for what it is most surely a misspelling of.

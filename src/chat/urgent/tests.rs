@@ -75,7 +75,7 @@ fn detector() -> Detector {
             let tokens = letters::tokens(sentence);
             tokens.iter().for_each(|token| background.know(lang(tag), token));
             let words: Vec<String> = tokens.into_iter().map(|token| token.folded).collect();
-            background.sentences.push((lang(tag), words));
+            background.sentences.push(Ordinary { lang: lang(tag), words, voice: Voice::Texts });
         }
     }
     Detector::new(&urgent, &background)

@@ -1,7 +1,7 @@
 //! What must hold between documents, once each has been read.
 
 use super::Read;
-use crate::content::{Fault, FaultKind, urgent};
+use crate::content::{Fault, FaultKind, asked, urgent};
 use crate::directory::{self, Party};
 use crate::lang::Lang;
 use crate::library::references::Index;
@@ -29,6 +29,22 @@ impl Read {
         for (lang, situations) in &self.urgent.words {
             let path = format!("urgent/{lang}.toml");
             situations.values().for_each(|words| index.spans(&path, words.line, &words.action, faults));
+        }
+    }
+
+    /// Messages belong to passages that exist.
+    pub(super) fn check_asked(&self, index: &Index<'_>, faults: &mut Vec<Fault>) {
+        for (lang, asked) in &self.asked {
+            let path = asked::path(*lang);
+            for asked in &asked.answered {
+                index.article(&path, asked.line, &asked.article, faults);
+                let source = self.articles.get(&asked.article).and_then(|(_, _, texts)| texts.get(&Lang::SWEDISH));
+                if source.is_some_and(|words| words.passages.iter().all(|passage| passage.id != asked.passage)) {
+                    let what = format!("`{}` has no passage `{}`", asked.article, asked.passage);
+                    let remedy = "correct the id, or add the passage to the article";
+                    faults.push(Fault::new(&path, asked.line, FaultKind::PassageMismatch, what, remedy));
+                }
+            }
         }
     }
 
