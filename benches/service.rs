@@ -18,6 +18,10 @@ use welcome_house::lang::shipped;
 use welcome_house::library::assemble;
 use welcome_house::web::{Application, Context, Edition, WebSettings};
 
+/// As in the program itself.
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 /// Requests whose time is taken one by one.
 const TIMED: usize = 2_000;
 /// How long as many as possible are sent, over so many connections.

@@ -1,7 +1,8 @@
 //! The chat: answers in the person's language with what the house has published, and puts life first.
 //!
-//! A message is heard in this order: `urgent`, then `language`, `cues` (what is asked for and what is told), `retrieve`, `contact`;
-//! `answer` puts the reply together. Urgent phrases, guards and cues are all `sayings`.
+//! A message is heard in this order: `language`, `urgent`, `cues` (what is asked for and what is told), `retrieve` (with `subjects`, what it is
+//! about), `contact`; `answer` puts the reply together. Urgent phrases, guards and cues are all `sayings`; what is learned from
+//! examples, danger and subjects, is a `model` over `features`.
 
 pub mod answer;
 mod contact;

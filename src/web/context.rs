@@ -2,6 +2,7 @@
 
 use super::guard::Bouncer;
 use super::metrics::Metrics;
+use super::rendered::Rendered;
 use super::settings::WebSettings;
 use crate::audit::{Policy, Published};
 use crate::chat::answer::Assistant;
@@ -29,6 +30,8 @@ pub struct Edition {
     pub index: Index,
     /// What answers messages; it learns when it is first wanted.
     assistant: OnceLock<Assistant>,
+    /// The guide's words, rendered.
+    pub rendered: Rendered,
     /// Faults that do not block: the editors' work.
     pub faults: Vec<Fault>,
 }
@@ -56,7 +59,7 @@ impl Edition {
             return Err(Broken::Faulty(faults));
         };
         let index = Edition::index(&snapshot, shelf)?;
-        Ok(Edition { snapshot, index, assistant: OnceLock::new(), faults })
+        Ok(Edition { snapshot, index, assistant: OnceLock::new(), rendered: Rendered::default(), faults })
     }
 
     fn index(snapshot: &Snapshot, shelf: Option<&Path>) -> Result<Index, SearchFault> {

@@ -12,6 +12,7 @@ pub mod kiosk;
 pub mod metrics;
 pub mod openapi;
 pub mod ops;
+mod rendered;
 pub mod settings;
 
 pub use app::{Application, read};

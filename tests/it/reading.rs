@@ -112,3 +112,20 @@ async fn what_nobody_has_reviewed_is_withheld_in_production() {
     assert_eq!(json(&app, "/api/v1/parties").await, serde_json::json!([]));
     assert_eq!(app.get("/readyz").await.json()["policy"], "audited");
 }
+
+#[actix_web::test]
+async fn a_changed_answer_keeps_the_later_ones_and_an_old_link_opens_and_says_what_changed() {
+    let app = TestApp::start().await;
+    for situation in ["asylum", "new-permit"] {
+        let plan = json(&app, &format!("/api/v1/plan?lang=sv&situation={situation}&municipality=vaxjo")).await;
+        assert_eq!((&plan["facts"]["situation"], &plan["facts"]["municipality"]), (&situation.into(), &"vaxjo".into()));
+        let page = app.get(&format!("/sv/plan?situation={situation}&municipality=vaxjo")).await;
+        assert!(!page.text.contains("räknas inte"), "nothing has changed");
+    }
+    for page in ["plan", "guide"] {
+        let answer = app.get(&format!("/sv/{page}?situation=asylum-2019&shoe-size=big&municipality=vaxjo")).await;
+        assert_eq!(answer.status.as_u16(), 200, "{page}");
+        assert!(answer.text.contains("finns inte längre och räknas inte"), "{page} says that something has changed");
+        assert!(answer.text.contains("municipality=vaxjo"), "{page} keeps what still holds");
+    }
+}

@@ -10,10 +10,9 @@ use welcome_house::library::assemble;
 use welcome_house::search::{Index, Kind, Query, documents, glossary};
 
 /// Per set the least share, in percent, of questions answered by the first result and by one of the first three.
-/// Arabic is below its aim of 85: dialect that no text has, and misspellings two edits away.
 /// Whoever asks across languages asks for a subject that often has no text in the words typed: there the third result is enough.
 const LEAST: [(&str, f64, f64); 5] =
-    [("sv", 85.0, 95.0), ("en", 85.0, 95.0), ("ar", 80.0, 95.0), ("so", 85.0, 95.0), ("cross", 0.0, 80.0)];
+    [("sv", 85.0, 95.0), ("en", 85.0, 95.0), ("ar", 85.0, 95.0), ("so", 85.0, 95.0), ("cross", 0.0, 80.0)];
 
 #[derive(Deserialize)]
 struct Case {

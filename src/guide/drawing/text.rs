@@ -46,6 +46,10 @@ pub(super) fn wrap(text: &str, most: f64) -> Vec<String> {
     let mut start = 0;
     for end in breaks.segment_str(text) {
         let piece = text.get(start..end).unwrap_or_default();
+        // What stands in brackets stays together where it fits on a line: torn apart, it reads wrong among right-to-left words.
+        if end < text.len() && open_bracket(piece, text.get(end..).unwrap_or_default(), most) {
+            continue;
+        }
         start = end;
         if !line.is_empty() && width(&line) + width(piece.trim_end()) > most {
             lines.push(std::mem::take(&mut line));
@@ -60,6 +64,15 @@ pub(super) fn wrap(text: &str, most: f64) -> Vec<String> {
     }
     lines.push(line);
     lines.iter().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
+}
+
+/// Whether a piece has an opened bracket that closes within a line.
+fn open_bracket(piece: &str, rest: &str, most: f64) -> bool {
+    let opened = piece.rfind('(').filter(|at| !piece.get(*at..).unwrap_or_default().contains(')'));
+    let inside = opened.and_then(|at| Some((piece.get(at..)?, rest.split_inclusive(')').next()?)));
+    inside.is_some_and(|(begun, ended)| {
+        ended.ends_with(')') && width(begun) + width(ended) <= most && width(piece) + width(ended) <= most
+    })
 }
 
 /// A word that is longer than a line, in pieces.
@@ -125,6 +138,8 @@ mod tests {
                 assert_eq!(bare(&lines.concat()), bare(text));
             }
         }
+        assert_eq!(wrap("بلدية فيكخو (Växjö kommun)", 11.0), ["بلدية فيكخو", "(Växjö kommun)"]);
+        assert_eq!(wrap("Kommunen (Växjö) hjälper (alltid)", 12.0), ["Kommunen (Växjö)", "hjälper (alltid)"]);
         assert!(wrap("  ", 5.0).is_empty());
         assert_eq!(wrap("a b", 5.0), ["a b"]);
     }

@@ -5,8 +5,9 @@ use super::shared::no_store;
 use crate::chat::answer::{Ask, Block, Certainty, LONGEST_MESSAGE, Reply, Topic};
 use crate::guide::Answers;
 use crate::lang::Lang;
-use crate::library::{Snapshot, nearest};
+use crate::library::nearest;
 use crate::search::Kind;
+use crate::web::Edition;
 use crate::web::context::Context;
 use crate::web::error::{Notice, Place, Problem};
 use crate::web::kiosk::told::Told;
@@ -93,17 +94,18 @@ pub async fn chat(context: Data<Context>, body: Json<Message>) -> Result<HttpRes
     let reply = edition.assistant(&context.messages).reply(&ask, snapshot, &edition.index).map_err(|_| Problem::Internal)?;
     context.metrics.replied(&reply);
     pairs.extend(reply.noticed.iter().cloned());
-    Ok(no_store(&view(&reply, &pairs, snapshot, &context)))
+    Ok(no_store(&view(&reply, &pairs, &edition, &context)))
 }
 
-fn view(reply: &Reply, facts: &[(String, String)], snapshot: &Snapshot, context: &Context) -> Value {
+fn view(reply: &Reply, facts: &[(String, String)], edition: &Edition, context: &Context) -> Value {
+    let snapshot = &edition.snapshot;
     let lang = reply.language;
     let voice = crate::content::Voice::new(lang, &context.messages);
     let urgent = reply.urgent.as_ref().and_then(|id| SituationCard::new(id, snapshot, lang, &voice)).map(|card| {
         let contacts: Vec<Value> = card.calls.iter().map(|call| json!({"name": call.name, "phone": call.number})).collect();
         json!({"situation": card.id, "title": card.title, "action": card.action, "contacts": contacts})
     });
-    let blocks: Vec<Value> = reply.blocks.iter().filter_map(|block| block_view(block, facts, snapshot, context, lang)).collect();
+    let blocks: Vec<Value> = reply.blocks.iter().filter_map(|block| block_view(block, facts, edition, context, lang)).collect();
     let mut out = json!({
         "language": lang, "direction": direction(lang), "blocks": blocks,
         "facts": facts.iter().map(|(fact, option)| json!({"fact": fact, "option": option})).collect::<Vec<_>>(),
@@ -118,7 +120,8 @@ fn view(reply: &Reply, facts: &[(String, String)], snapshot: &Snapshot, context:
     out
 }
 
-fn block_view(block: &Block, facts: &[(String, String)], snapshot: &Snapshot, context: &Context, lang: Lang) -> Option<Value> {
+fn block_view(block: &Block, facts: &[(String, String)], edition: &Edition, context: &Context, lang: Lang) -> Option<Value> {
+    let snapshot = &edition.snapshot;
     Some(match block {
         Block::Passage { kind, slug, passage, language } => {
             let (texts, place) = match kind {
@@ -147,7 +150,7 @@ fn block_view(block: &Block, facts: &[(String, String)], snapshot: &Snapshot, co
             let guide = snapshot.guide.as_ref()?;
             let question = guide.question(id)?;
             let voice = crate::content::Voice::new(lang, &context.messages);
-            let told = Told { guide, snapshot, voice: &voice, lang };
+            let told = Told::of(edition, &voice)?;
             let answers = Answers::open(guide, facts.iter().map(|(fact, option)| (fact.as_str(), option.as_str())));
             let options: Vec<Value> =
                 question.options.iter().map(|option| json!({"id": option, "text": told.option(question, option)})).collect();

@@ -32,7 +32,7 @@ pub async fn guide(context: Data<Context>, request: HttpRequest, query: Query) -
     let edition = context.edition();
     let guide = edition.guide().ok_or(Problem::GuideWithheld)?;
     let voice = crate::content::Voice::new(lang, &context.messages);
-    let told = Told { guide, snapshot: &edition.snapshot, voice: &voice, lang };
+    let told = Told::of(&edition, &voice).ok_or(Problem::GuideWithheld)?;
     let answers = answers(guide, &query)?;
     let walk = walk_on(guide, &answers, context.now().date());
     let next = walk.next.map(|question| {
@@ -75,7 +75,7 @@ pub async fn plan(context: Data<Context>, request: HttpRequest, query: Query) ->
     let edition = context.edition();
     let guide = edition.guide().ok_or(Problem::GuideWithheld)?;
     let voice = crate::content::Voice::new(lang, &context.messages);
-    let told = Told { guide, snapshot: &edition.snapshot, voice: &voice, lang };
+    let told = Told::of(&edition, &voice).ok_or(Problem::GuideWithheld)?;
     let answers = answers(guide, &query)?;
     let plan = guide::plan(guide, &answers, context.now().date());
     let steps: Vec<Value> = plan.steps.iter().map(|step| step_view(step, &told)).collect();

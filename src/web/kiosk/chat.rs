@@ -185,7 +185,7 @@ fn known(visit: &Visit, facts: &[(String, String)]) -> Vec<KnownFact> {
         return Vec::new();
     };
     let voice = visit.voice();
-    let told = Told { guide, snapshot: &visit.edition.snapshot, voice: &voice, lang: visit.lang };
+    let Some(told) = Told::of(&visit.edition, &voice) else { return Vec::new() };
     let answers = Answers::open(guide, facts.iter().map(|(name, value)| (name.as_str(), value.as_str())));
     let pairs = answers.pairs(guide).into_iter();
     pairs
@@ -245,7 +245,7 @@ fn block_html(block: &Block, visit: &Visit, frame: &Frame<'_>, facts: &[(String,
             let Some(guide) = visit.edition.guide() else { return Ok(None) };
             let Some(question) = guide.question(id) else { return Ok(None) };
             let voice = visit.voice();
-            let told = Told { guide, snapshot, voice: &voice, lang: frame.lang };
+            let Some(told) = Told::of(&visit.edition, &voice) else { return Ok(None) };
             let answers = Answers::open(guide, facts.iter().map(|(name, value)| (name.as_str(), value.as_str())));
             let option = |option: &String| Choice {
                 text: told.option(question, option),

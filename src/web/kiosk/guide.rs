@@ -49,7 +49,7 @@ pub async fn get(
     let snapshot = &visit.edition.snapshot;
     let guide = snapshot.guide.as_ref().ok_or(Problem::GuideWithheld)?;
     let voice = visit.voice();
-    let told = Told { guide, snapshot, voice: &voice, lang };
+    let told = Told::of(&visit.edition, &voice).ok_or(Problem::GuideWithheld)?;
     // A form without a mark sends nothing for its question: that is "don't know".
     let answers = Answers::open(guide, query.pairs());
     let walk = walk_on(guide, &answers, visit.now.date());

@@ -127,9 +127,8 @@ pub async fn get(
     let snapshot = &visit.edition.snapshot;
     let guide = snapshot.guide.as_ref().ok_or(Problem::GuideWithheld)?;
     let (voice, swedish_voice) = (visit.voice(), Voice::new(Lang::SWEDISH, &visit.context.messages));
-    let told = Told { guide, snapshot, voice: &voice, lang };
-    let swedish =
-        (manner.beside && lang != Lang::SWEDISH).then_some(Told { guide, snapshot, voice: &swedish_voice, lang: Lang::SWEDISH });
+    let told = Told::of(&visit.edition, &voice).ok_or(Problem::GuideWithheld)?;
+    let swedish = (manner.beside && lang != Lang::SWEDISH).then(|| Told::of(&visit.edition, &swedish_voice)).flatten();
     let answers = answers_of(&query, guide);
     let walk = walk_on(guide, &answers, visit.now.date());
     let plan = plan(guide, &answers, visit.now.date());
@@ -290,7 +289,7 @@ pub async fn svg(
     let snapshot = &visit.edition.snapshot;
     let guide = snapshot.guide.as_ref().ok_or(Problem::GuideWithheld)?;
     let voice = visit.voice();
-    let told = Told { guide, snapshot, voice: &voice, lang };
+    let told = Told::of(&visit.edition, &voice).ok_or(Problem::GuideWithheld)?;
     let plan = plan(guide, &answers_of(&query, guide), visit.now.date());
     let words = words(&plan, &told, &visit.frame(String::new()));
     let drawing = drawing::plan_svg(&plan, &words, lang.direction(), Sheet::Kiosk);
@@ -308,7 +307,7 @@ pub async fn ics(
     let snapshot = &visit.edition.snapshot;
     let guide = snapshot.guide.as_ref().ok_or(Problem::GuideWithheld)?;
     let voice = visit.voice();
-    let told = Told { guide, snapshot, voice: &voice, lang };
+    let told = Told::of(&visit.edition, &voice).ok_or(Problem::GuideWithheld)?;
     let plan = plan(guide, &answers_of(&query, guide), visit.now.date());
     let text = super::calendar::of_plan(&plan, &told, &visit, manner.discreet);
     let name = if manner.discreet { "notes.ics" } else { "plan.ics" };

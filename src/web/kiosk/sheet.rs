@@ -71,10 +71,10 @@ fn facts(visit: &Visit, given: &[(String, String)], beside: bool) -> Vec<Pair> {
     let Some(guide) = visit.edition.guide() else {
         return Vec::new();
     };
-    let snapshot = &visit.edition.snapshot;
     let (own, swedish) = (visit.voice(), Voice::new(Lang::SWEDISH, &visit.context.messages));
-    let told = |voice, lang| Told { guide, snapshot, voice, lang };
-    let (own, swedish) = (told(&own, visit.lang), told(&swedish, Lang::SWEDISH));
+    let (Some(own), Some(swedish)) = (Told::of(&visit.edition, &own), Told::of(&visit.edition, &swedish)) else {
+        return Vec::new();
+    };
     let answers = Answers::open(guide, given.iter().map(|(name, value)| (name.as_str(), value.as_str())));
     let walk = walk_on(guide, &answers, visit.now.date());
     let shown = walk.answered.iter().filter(|answer| !answer.sensitive);

@@ -6,6 +6,8 @@ use crate::content::{Facts, Voice};
 use crate::guide::{Answered, Answers, Guide, Problem, Question};
 use crate::lang::Lang;
 use crate::library::Snapshot;
+use crate::web::Edition;
+use crate::web::rendered::Rendered;
 
 /// The guide as one reader hears it.
 pub struct Told<'a> {
@@ -17,9 +19,17 @@ pub struct Told<'a> {
     pub voice: &'a Voice<'a>,
     /// The reader's language.
     pub lang: Lang,
+    /// What was rendered before.
+    rendered: &'a Rendered,
 }
 
 impl<'a> Told<'a> {
+    /// The edition's guide in the voice's language; `None` where the policy withholds the guide.
+    pub fn of(edition: &'a Edition, voice: &'a Voice<'a>) -> Option<Told<'a>> {
+        let (snapshot, rendered) = (&edition.snapshot, &edition.rendered);
+        Some(Told { guide: edition.guide()?, snapshot, voice, lang: voice.lang(), rendered })
+    }
+
     fn facts(&self) -> &'a Facts {
         &self.snapshot.facts
     }
@@ -32,14 +42,18 @@ impl<'a> Told<'a> {
 
     /// Words as plain text; `None` where the guide has none.
     pub fn plain(&self, id: &str) -> Option<String> {
+        if let Some(text) = self.rendered.find(self.lang, id) {
+            return Some(text);
+        }
         let words = self.guide.words().find(self.lang, id)?;
-        Some(self.voice.text(&markup::inline("", 1, &words, &mut Vec::new()), self.facts()))
+        let text = self.voice.text(&markup::inline("", 1, &words, &mut Vec::new()), self.facts());
+        self.rendered.keep(self.lang, id, &text);
+        Some(text)
     }
 
     /// Words as plain text; the id where the guide has none.
     pub fn text(&self, id: &str) -> String {
-        let words = self.guide.words().text(self.lang, id);
-        self.voice.text(&markup::inline("", 1, &words, &mut Vec::new()), self.facts())
+        self.plain(id).unwrap_or_else(|| self.guide.words().text(self.lang, id))
     }
 
     /// An option's words; municipalities go by their names.
