@@ -169,10 +169,13 @@ impl Assistant {
         page.is_some_and(|page| same_family(self.identifier.identify(message, Some(page)).lang, page))
     }
 
-    /// Whether a message is plainly about an article that has nothing to do with urgent help.
+    /// Whether a message is plainly about an article that has nothing to do with urgent help, or about nothing the house knows.
     fn is_everyday(&self, message: &str, lang: Lang, snapshot: &Snapshot) -> bool {
-        let guess = self.subjects.guess(message, lang);
-        let Some((slug, likelihood)) = guess.as_ref().and_then(|guess| guess.articles.first()) else { return false };
+        let Some(guess) = self.subjects.guess(message, lang) else { return false };
+        if guess.nothing >= EVERYDAY {
+            return true;
+        }
+        let Some((slug, likelihood)) = guess.articles.first() else { return false };
         *likelihood >= EVERYDAY && snapshot.articles.get(*slug).is_some_and(|article| !snapshot.is_urgent(article))
     }
 

@@ -43,7 +43,7 @@ pub enum Problem {
         /// As given.
         option: String,
     },
-    /// Answers that exclude each other; the first is kept.
+    /// Answers that exclude each other; the first is kept, but nobody's "none of these" takes away what they named.
     #[error("`{option}` does not go with the other answer to `{fact}`")]
     Clash {
         /// The question's id.
@@ -123,6 +123,14 @@ impl Answers {
                 if question.kind == Kind::Many && goes_together(question, earlier | more) =>
             {
                 Answer::Chosen(earlier | more)
+            }
+            (Some(Answer::Chosen(earlier)), Answer::Chosen(_))
+                if question.kind == Kind::Many && *earlier == question.none_bit() =>
+            {
+                // "None of these" beside one of them: what is named counts, above all a danger.
+                let none = question.options.iter().find(|own| question.bit(own) == Some(question.none_bit()));
+                self.given.insert(place, answer);
+                return Err(Problem::Clash { fact: question.id.clone(), option: none.cloned().unwrap_or_default() });
             }
             _ => {
                 return Err(Problem::Clash { fact: question.id.clone(), option: shortened(option) });

@@ -155,9 +155,13 @@ impl Detector {
         }
         let best = counted.iter().map(|phrase| phrase.score).fold(0.0, f32::max);
         let near = counted.iter().filter(|phrase| phrase.score >= best - 0.1);
-        let gravest = near.filter_map(|phrase| self.urged(phrase)).map(|urged| urged.situation).min()?;
+        let situations: BTreeSet<usize> = near.filter_map(|phrase| self.urged(phrase)).map(|urged| urged.situation).collect();
+        let gravest = *situations.first()?;
         let faint = opinion < CERTAIN && counted.iter().all(|phrase| !self.complete(phrase));
-        Some(Alarm { situation: gravest, certainty: best.max(opinion).min(1.0), faint })
+        // The gravest of several, unless the judge has no doubt which it is. A life in danger comes before everything.
+        let told = situations.contains(&judged.situation) || counted.iter().all(|phrase| !self.complete(phrase));
+        let situation = if gravest > 0 && opinion >= CONVINCED && told { judged.situation } else { gravest };
+        Some(Alarm { situation, certainty: best.max(opinion).min(1.0), faint })
     }
 
     /// No phrase is there, but the judge has no doubt and nothing speaks against it.
