@@ -220,6 +220,7 @@ impl Assistant {
         if reply.urgent.is_some() && reply.certainty == Certainty::Nothing {
             // Beside a cry for help, faint as it may be, nobody is told that nothing was found.
             reply.blocks.clear();
+            reply.certainty = Certainty::Unsure;
             return Ok(reply);
         }
         turn.ask_next(&mut reply);

@@ -4,6 +4,7 @@
 
 use super::features::features;
 use std::collections::BTreeMap;
+use std::panic::resume_unwind;
 use std::thread;
 
 /// How often every example is seen.
@@ -74,7 +75,7 @@ pub fn learn<K: Ord + Copy + Send + Sync>(examples: BTreeMap<K, Vec<Example>>, c
     thread::scope(|scope| {
         let learn_share = |worker: usize| move || share(worker).map(model).collect::<Vec<_>>();
         let running: Vec<_> = (0..workers).map(|worker| scope.spawn(learn_share(worker))).collect();
-        running.into_iter().filter_map(|thread| thread.join().ok()).flatten().collect()
+        running.into_iter().flat_map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
     })
 }
 

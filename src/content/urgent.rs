@@ -5,7 +5,7 @@ use super::markup::{self, Span};
 use super::sheet::{Fields, Sheet};
 use super::{Fault, FaultKind};
 use crate::lang::Lang;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// One urgent situation; they stand in order of rank, the gravest first.
 #[derive(Clone, Debug)]
@@ -49,10 +49,9 @@ pub struct Urgent {
 }
 
 impl Urgent {
-    /// The parties that urgent help names.
-    pub fn parties(&self) -> BTreeSet<&str> {
-        let named = self.situations.iter().flat_map(|situation| std::iter::once(&situation.call).chain(&situation.also));
-        named.map(String::as_str).collect()
+    /// Whether urgent help names a party.
+    pub fn names(&self, party: &str) -> bool {
+        self.situations.iter().any(|situation| situation.call == party || situation.also.iter().any(|also| also == party))
     }
 }
 

@@ -52,8 +52,7 @@ pub struct Snapshot {
 impl Snapshot {
     /// Whether an article names a party of urgent help: what people ask about it may be a cry for it.
     pub fn is_urgent(&self, article: &Article) -> bool {
-        let urgent = self.urgent.parties();
-        article.parties.iter().any(|party| urgent.contains(party.as_str()))
+        article.parties.iter().any(|party| self.urgent.names(party))
     }
 }
 

@@ -178,6 +178,6 @@ pub struct PassageHit {
     pub passage: Option<String>,
     /// The score; comparable within one answer only.
     pub score: f32,
-    /// The share of the question's words that are in the document's title, where the question has most of the title.
+    /// The share of the question's words that are in a party's name, where the question has most of the name; 0 for others.
     pub naming: f32,
 }

@@ -165,7 +165,7 @@ pub(super) fn passages(index: &Index, query: &Query, found: &[Found<'_>]) -> Pas
         lang: candidate.document.lang,
         passage: candidate.unit.passage.and_then(|n| candidate.document.passages.get(n as usize)).map(|p| p.id.clone()),
         score: *score,
-        naming: naming(candidate),
+        naming: if candidate.document.kind == Kind::Party { naming(candidate) } else { 0.0 },
     });
     Passages { hits: hits.collect(), coverage: all.first().map_or(0.0, |(_, best)| covered(best)), margin }
 }

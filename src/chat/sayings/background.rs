@@ -42,7 +42,6 @@ impl Background {
     /// The background of a snapshot.
     pub fn of(snapshot: &Snapshot) -> Background {
         let mut background = Background::default();
-        let urgent = snapshot.urgent.parties();
         for article in snapshot.articles.values() {
             let ordinary = !snapshot.is_urgent(article);
             article.texts.values().for_each(|text| background.add(text, ordinary));
@@ -56,7 +55,7 @@ impl Background {
             }
         }
         for (slug, page) in &snapshot.parties {
-            page.texts.values().for_each(|text| background.add(text, !urgent.contains(slug.as_str())));
+            page.texts.values().for_each(|text| background.add(text, !snapshot.urgent.names(slug)));
         }
         background
     }
