@@ -11,6 +11,7 @@ mod contacts;
 pub mod definition;
 pub mod drawing;
 mod example;
+mod fixed;
 mod plan;
 mod proof;
 mod reading;

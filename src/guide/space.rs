@@ -4,6 +4,7 @@
 
 use super::condition::{Chosen, Condition};
 use super::definition::{Kind, Question};
+use super::fixed::Fixed;
 use biodivine_lib_bdd::op_function;
 use biodivine_lib_bdd::{Bdd, BddPartialValuation, BddVariable, BddVariableSet};
 use jiff::civil::Date;
@@ -48,23 +49,10 @@ pub(super) struct Target {
     pub(super) holds: Bdd,
     /// Legal answers where it does not.
     pub(super) fails: Bdd,
-}
-
-/// Some variables with their values.
-#[derive(Clone)]
-pub(super) struct Fixed(Vec<Option<bool>>);
-
-impl Fixed {
-    /// The value of a variable, where it has one.
-    fn of(&self, variable: usize) -> Option<bool> {
-        self.0.get(variable).copied().flatten()
-    }
-
-    fn set(&mut self, variable: usize, value: Option<bool>) {
-        if let Some(slot) = self.0.get_mut(variable) {
-            *slot = value;
-        }
-    }
+    /// Whether it depends on the day.
+    pub(super) dated: bool,
+    /// The questions that decide it as long as none of them is answered.
+    pub(super) support: BTreeSet<usize>,
 }
 
 impl Space {
@@ -181,15 +169,21 @@ impl Space {
 
     /// The questions a formula depends on.
     pub(super) fn support(&self, formula: &Bdd) -> BTreeSet<usize> {
-        let variables = formula.support_set();
-        variables
-            .into_iter()
-            .filter_map(|variable| self.meaning(variable))
-            .filter_map(|meaning| match meaning {
-                Variable::Option(question, _) => Some(question),
-                Variable::From(_) => None,
-            })
-            .collect()
+        self.questions(formula.support_set())
+    }
+
+    /// The questions a formula still depends on with the fixed variables filled in.
+    pub(super) fn live(&self, formula: &Bdd, fixed: &Fixed) -> BTreeSet<usize> {
+        self.questions(fixed.deciding(formula))
+    }
+
+    fn questions(&self, variables: impl IntoIterator<Item = BddVariable>) -> BTreeSet<usize> {
+        let meanings = variables.into_iter().filter_map(|variable| self.meaning(variable));
+        let questions = meanings.filter_map(|meaning| match meaning {
+            Variable::Option(question, _) => Some(question),
+            Variable::From(_) => None,
+        });
+        questions.collect()
     }
 
     /// Whether a formula depends on the day.
@@ -237,14 +231,16 @@ impl Space {
             Some(condition) => self.formula(condition)?,
             None => self.variables.mk_true(),
         };
-        let questions = self.closure(self.support(&formula));
+        let support = self.support(&formula);
+        let questions = self.closure(support.clone());
         let domain = self.domain(&questions)?;
-        Ok(Target { holds: both(&domain, &formula)?, fails: both(&domain, &formula.not())?, questions, formula })
+        let (holds, fails) = (both(&domain, &formula)?, both(&domain, &formula.not())?);
+        Ok(Target { holds, fails, dated: self.turns_on_dates(&formula), support, questions, formula })
     }
 
     /// The variables that a day fixes; all dates stay open where the day is not known.
     pub(super) fn fix_day(&self, today: Option<Date>) -> Fixed {
-        let mut fixed = Fixed(vec![None; self.meanings.len()]);
+        let mut fixed = Fixed::nothing(self.meanings.len());
         if let Some(today) = today {
             for (place, date) in self.dates.iter().enumerate() {
                 fixed.set(self.meanings.len() - self.dates.len() + place, Some(today >= *date));
@@ -267,34 +263,6 @@ impl Space {
             fixed.set(self.option(question, place), (kept >> place & 1 == 1).then_some(true));
         }
     }
-
-    /// The formula with the fixed variables filled in.
-    pub(super) fn filled(&self, formula: &Bdd, fixed: &Fixed) -> Bdd {
-        let values: Vec<(BddVariable, bool)> =
-            fixed.0.iter().enumerate().filter_map(|(at, value)| Some((BddVariable::from_index(at), (*value)?))).collect();
-        formula.restrict(&values)
-    }
-}
-
-/// Whether a formula can still hold with the fixed variables.
-pub(super) fn possible(formula: &Bdd, fixed: &Fixed) -> bool {
-    let mut seen = vec![false; formula.size()];
-    let mut open = vec![formula.root_pointer()];
-    while let Some(node) = open.pop() {
-        if node.is_one() {
-            return true;
-        }
-        let first_visit = seen.get_mut(node.to_index()).is_some_and(|seen| !std::mem::replace(seen, true));
-        if node.is_zero() || !first_visit {
-            continue;
-        }
-        match fixed.of(formula.var_of(node).to_index()) {
-            Some(true) => open.push(formula.high_link_of(node)),
-            Some(false) => open.push(formula.low_link_of(node)),
-            None => open.extend([formula.low_link_of(node), formula.high_link_of(node)]),
-        }
-    }
-    false
 }
 
 /// Both formulas.

@@ -4,7 +4,8 @@ use super::Guide;
 use super::answers::{Answer, Answered, Answers, Problem, as_map};
 use super::condition::Chosen;
 use super::definition::{Contacts, Question};
-use super::space::{Fixed, Target, possible};
+use super::fixed::Fixed;
+use super::space::Target;
 use jiff::civil::Date;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -60,12 +61,14 @@ enum Asked {
 struct Standing {
     asked: Vec<Asked>,
     fixed: Fixed,
+    /// The questions whose answers are fixed.
+    settled: BTreeSet<usize>,
 }
 
 impl Standing {
     fn new(guide: &Guide, answers: &Answers, today: Option<Date>) -> Standing {
         let space = &guide.compiled.space;
-        let mut standing = Standing { asked: Vec::new(), fixed: space.fix_day(today) };
+        let mut standing = Standing { asked: Vec::new(), fixed: space.fix_day(today), settled: BTreeSet::new() };
         let mut chosen = Chosen::nothing(guide.questions.len());
         for (place, gate) in guide.compiled.questions.iter().enumerate() {
             let asked = standing.asked(guide, gate);
@@ -75,6 +78,7 @@ impl Standing {
             }
             if asked == Asked::No || (asked == Asked::Yes && answer.is_some()) {
                 space.fix(&mut standing.fixed, place, &chosen);
+                standing.settled.insert(place);
             }
             standing.asked.push(asked);
         }
@@ -82,7 +86,7 @@ impl Standing {
     }
 
     fn asked(&self, guide: &Guide, gate: &Target) -> Asked {
-        match (possible(&gate.holds, &self.fixed), possible(&gate.fails, &self.fixed)) {
+        match (self.may_hold(gate), self.may_fail(gate)) {
             (false, _) => Asked::No,
             (true, false) => Asked::Yes,
             // Only the day is open: the question is asked on some days, so it is asked.
@@ -91,15 +95,30 @@ impl Standing {
         }
     }
 
+    /// Whether nothing that a condition depends on is settled: then what is true of it without answers still is.
+    fn leaves_open(&self, target: &Target) -> bool {
+        !target.dated && target.questions.is_disjoint(&self.settled)
+    }
+
+    fn may_hold(&self, target: &Target) -> bool {
+        if self.leaves_open(target) { !target.holds.is_false() } else { self.fixed.allows(&target.holds) }
+    }
+
+    fn may_fail(&self, target: &Target) -> bool {
+        if self.leaves_open(target) { !target.fails.is_false() } else { self.fixed.allows(&target.fails) }
+    }
+
     /// Whether the condition can still turn out either way.
     fn undecided(&self, target: &Target) -> bool {
-        possible(&target.holds, &self.fixed) && possible(&target.fails, &self.fixed)
+        self.may_hold(target) && self.may_fail(target)
     }
 
     /// The questions a condition still depends on.
     fn live(&self, guide: &Guide, target: &Target) -> BTreeSet<usize> {
-        let space = &guide.compiled.space;
-        space.support(&space.filled(&target.formula, &self.fixed))
+        if self.leaves_open(target) {
+            return target.support.clone();
+        }
+        guide.compiled.space.live(&target.formula, &self.fixed)
     }
 
     /// The questions whose answers can still change the plan.
@@ -110,7 +129,7 @@ impl Standing {
             targets.filter(|target| self.undecided(target)).flat_map(|target| self.live(guide, target)).collect();
         let contacts = guide.steps.iter().map(|step| &step.contacts).chain(guide.alerts.iter().map(|alert| &alert.contacts));
         let targets = compiled.steps.iter().chain(&compiled.alerts);
-        if contacts.zip(targets).any(|(contacts, target)| differ(contacts) && possible(&target.holds, &self.fixed)) {
+        if contacts.zip(targets).any(|(contacts, target)| differ(contacts) && self.may_hold(target)) {
             mattering.extend(guide.municipality_question());
         }
         // A question that matters makes those matter that decide whether it is asked; these always stand above it.

@@ -6,7 +6,8 @@ use crate::guide::Guide;
 use crate::guide::answers::{Answer, Answers};
 use crate::guide::condition::Chosen;
 use crate::guide::definition::{Kind, PRIVATE, UNKNOWN};
-use crate::guide::space::{Fixed, Target, possible};
+use crate::guide::fixed::Fixed;
+use crate::guide::space::Target;
 use jiff::civil::Date;
 
 /// Everything the reasons of one plan are found from.
@@ -40,7 +41,7 @@ impl<'g, 'a> Reasoning<'g, 'a> {
         let mut kept = Vec::new();
         for place in order {
             space.open(&mut fixed, place, 0);
-            if possible(&target.fails, &fixed) {
+            if fixed.allows(&target.fails) {
                 space.fix(&mut fixed, place, self.chosen);
                 kept.push(place);
             }
@@ -74,12 +75,12 @@ impl<'g, 'a> Reasoning<'g, 'a> {
         let mut needed = bits;
         for bit in (0..u64::BITS).rev().map(|shift| 1_u64 << shift).filter(|bit| bits & bit != 0) {
             space.open(fixed, place, needed & !bit);
-            if !possible(&target.fails, fixed) {
+            if !fixed.allows(&target.fails) {
                 needed &= !bit;
             }
         }
         space.open(fixed, place, needed);
-        if possible(&target.fails, fixed) {
+        if fixed.allows(&target.fails) {
             space.fix(fixed, place, self.chosen);
             return bits;
         }
