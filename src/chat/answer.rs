@@ -3,11 +3,11 @@
 //! Nothing here composes a fact. A block names a published passage, a party, a guide question or an interface message,
 //! and the pages show exactly that.
 
-use super::cues::Cues;
+use super::cues::{Cues, Intent};
 use super::language::{Identified, Identifier, same_family};
 use super::sayings::Background;
 use super::subjects::Subjects;
-use super::turn::Turn;
+use super::turn::{Turn, next_question};
 use super::urgent::Detector;
 use crate::lang::{Lang, Messages};
 use crate::library::Snapshot;
@@ -24,6 +24,8 @@ pub const LONGEST_MESSAGE: usize = 1_000;
 
 /// A message as likely as this to be about an everyday article is not taken for a faint cry for help.
 const EVERYDAY: f32 = 0.8;
+/// So many words besides the wish for a person or a plan say nothing else.
+const MOST_BESIDE: usize = 2;
 /// A message as sure as this to be in another language than the page gets an offer to switch.
 const ANOTHER: f32 = 0.8;
 /// A message less sure than this is looked up in the page's language.
@@ -136,6 +138,30 @@ pub struct Reply {
     pub area: Option<String>,
 }
 
+impl Reply {
+    /// A reply that says nothing yet.
+    fn new(language: Lang) -> Reply {
+        Reply {
+            language,
+            heard: None,
+            urgent: None,
+            blocks: Vec::new(),
+            noticed: Vec::new(),
+            certainty: Certainty::Sure,
+            confidence: 1.0,
+            about: None,
+            area: None,
+        }
+    }
+
+    /// The reply to somebody who only answers the guide's questions: the next one, or that the plan is ready.
+    pub fn going_on(ask: &Ask<'_>, snapshot: &Snapshot) -> Reply {
+        let ready = || Block::Notice { message: "chat-plan" };
+        let next = next_question(ask, &[], snapshot).unwrap_or_else(ready);
+        Reply { blocks: vec![next], ..Reply::new(ask.page.unwrap_or(Lang::SWEDISH)) }
+    }
+}
+
 /// Answers messages; made once per snapshot.
 pub struct Assistant {
     identifier: Identifier,
@@ -169,14 +195,13 @@ impl Assistant {
         page.is_some_and(|page| same_family(self.identifier.identify(message, Some(page)).lang, page))
     }
 
-    /// Whether a message is plainly about an article that has nothing to do with urgent help, or about nothing the house knows.
+    /// Whether a message is plainly about an article or a party that has nothing to do with urgent help, or about nothing the house knows.
     fn is_everyday(&self, message: &str, lang: Lang, snapshot: &Snapshot) -> bool {
         let Some(guess) = self.subjects.guess(message, lang) else { return false };
         if guess.nothing >= EVERYDAY {
             return true;
         }
-        let Some((slug, likelihood)) = guess.articles.first() else { return false };
-        *likelihood >= EVERYDAY && snapshot.articles.get(*slug).is_some_and(|article| !snapshot.is_urgent(article))
+        guess.pages.first().is_some_and(|best| best.likelihood >= EVERYDAY && snapshot.is_everyday(best.page))
     }
 
     /// The reply to a message; of a longer one than [`LONGEST_MESSAGE`] the beginning is read.
@@ -189,20 +214,13 @@ impl Assistant {
         // The page's language is the person's choice: a message in another one is answered in it, with an offer to switch.
         let language = ask.page.unwrap_or(identified.lang);
         let another = !same_family(identified.lang, language) && identified.confidence > ANOTHER;
-        let mut reply = Reply {
-            language,
-            heard: another.then_some(identified.lang),
-            urgent: None,
-            blocks: Vec::new(),
-            noticed: Vec::new(),
-            certainty: Certainty::Sure,
-            confidence: 1.0,
-            about: None,
-            area: None,
-        };
+        let mut reply = Reply { heard: another.then_some(identified.lang), ..Reply::new(language) };
+        let noticed = self.cues.notice(message);
+        // Somebody who asks for a person or for the plan and says little else is answered that.
+        let plain = noticed.beside <= MOST_BESIDE && (noticed.asks(Intent::Person) || noticed.asks(Intent::Plan));
         if !ask.calm
             && let Some(alarm) = self.detector.detect(message, &identified.likely())
-            && !(alarm.faint && self.is_everyday(message, identified.lang, snapshot))
+            && !(alarm.faint && (plain || self.is_everyday(message, identified.lang, snapshot)))
         {
             reply.urgent = snapshot.urgent.situations.get(alarm.situation).map(|situation| situation.id.clone());
             if !alarm.faint {
@@ -210,7 +228,6 @@ impl Assistant {
                 return Ok(reply);
             }
         }
-        let noticed = self.cues.notice(message);
         let known = |fact: &str| ask.facts.iter().any(|(own, _)| own == fact);
         reply.noticed = noticed.facts.iter().filter(|(fact, _)| !known(fact)).cloned().collect();
         let lookup = if identified.confidence < UNCERTAIN { language } else { identified.lang };
@@ -223,7 +240,8 @@ impl Assistant {
             reply.certainty = Certainty::Unsure;
             return Ok(reply);
         }
-        turn.ask_next(&mut reply);
+        let next = next_question(ask, &reply.noticed, snapshot);
+        reply.blocks.extend(next);
         Ok(reply)
     }
 }

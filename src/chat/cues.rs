@@ -68,6 +68,8 @@ pub struct Noticed {
     pub questions: Vec<usize>,
     /// Words of the message that are no part of a greeting or thanks.
     pub rest: usize,
+    /// Words besides those and the wish for a person or a plan.
+    pub beside: usize,
 }
 
 impl Noticed {
@@ -123,7 +125,7 @@ impl Cues {
         numbers.sort_unstable();
         numbers.dedup();
         let mut noticed = Noticed::default();
-        let mut polite: BTreeSet<usize> = BTreeSet::new();
+        let (mut polite, mut wishes): (BTreeSet<usize>, BTreeSet<usize>) = Default::default();
         for number in numbers {
             let Some((meaning, saying)) = self.cues.get(number as usize) else { continue };
             let Some(meeting) = meet(number as usize, saying, &heard, Order::AsWritten) else { continue };
@@ -136,8 +138,10 @@ impl Cues {
                     noticed.questions.extend(first.map(|token| token.range.start));
                 }
                 Meaning::Asks(intent) => {
-                    if matches!(intent, Intent::Greeting | Intent::Thanks) {
-                        polite.extend(&meeting.tokens);
+                    match intent {
+                        Intent::Greeting | Intent::Thanks => polite.extend(&meeting.tokens),
+                        Intent::Person | Intent::Plan => wishes.extend(&meeting.tokens),
+                        _ => {}
                     }
                     noticed.intents.insert(*intent);
                 }
@@ -153,6 +157,7 @@ impl Cues {
         noticed.questions.sort_unstable();
         noticed.questions.dedup();
         noticed.rest = heard.tokens.len() - polite.len();
+        noticed.beside = heard.tokens.len() - polite.union(&wishes).count();
         noticed
     }
 

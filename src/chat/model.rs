@@ -16,7 +16,7 @@ const CLEAR: f32 = 0.02;
 /// A feature is worth knowing that so many examples have.
 const LEAST_EXAMPLES: usize = 2;
 /// Of a weight of so few steps nothing is kept.
-const FAINT: u8 = 2;
+const FAINT: u8 = 4;
 
 /// An example: what it looks like, and which class it is of.
 pub struct Example {

@@ -1,6 +1,7 @@
 //! Retrieval: the passages that may answer a question, and how sure that is.
 
-use super::subjects::{Guess, Subjects};
+use super::subjects::{Guess, Likely, Subjects};
+use crate::content::asked::Page;
 use crate::lang::Lang;
 use crate::search::{Index, Kind, PassageHit, Passages, Query, SearchFault};
 
@@ -19,13 +20,13 @@ pub enum Certainty {
 /// From here on a passage answers the question.
 const SURE: f32 = 0.5;
 /// From here on a passage is worth offering.
-const POSSIBLE: f32 = 0.2;
+const POSSIBLE: f32 = 0.14;
 /// Passages looked at.
 const DEPTH: usize = 24;
 /// What the index has to say beside the model: between its best hit and no hit at all.
 const UNFOUND: f32 = 0.3;
 /// What a party's page counts that the question does not name.
-const UNNAMED: f32 = 0.15;
+const UNNAMED: f32 = 0.1;
 /// Of a message less familiar than this nothing is believed, of one more familiar than that all.
 const FAMILIAR: (f32, f32) = (0.05, 0.35);
 
@@ -53,6 +54,8 @@ pub struct Answer {
     pub passage: Option<String>,
     /// How likely it answers, from 0 to 1.
     pub likelihood: f32,
+    /// How likely one of its kin does instead, with which it would do as well.
+    pub kin: f32,
 }
 
 impl Found {
@@ -89,13 +92,15 @@ pub fn retrieve(index: &Index, subjects: &Subjects, question: Question<'_>) -> R
     let mut query = Query::new(question.text, question.lang, DEPTH);
     query.municipality = question.municipality.map(str::to_owned);
     query.kinds = vec![Kind::Article, Kind::Party];
+    let guess = subjects.guess(question.text, question.lang);
+    query.measured = guess.is_none();
     let passages = index.passages(&query)?;
-    let mut answers = match subjects.guess(question.text, question.lang) {
+    let mut answers = match guess {
         Some(guess) => guessed(&passages, &guess, question.lang),
         None => worded(&passages),
     };
     answers.sort_by(|a, b| b.likelihood.total_cmp(&a.likelihood));
-    let confidence = answers.first().map_or(0.0, |best| best.likelihood);
+    let confidence = answers.first().map_or(0.0, |best| (best.likelihood + best.kin).min(1.0));
     let certainty = match confidence {
         sure if sure >= SURE => Certainty::Sure,
         possible if possible >= POSSIBLE => Certainty::Unsure,
@@ -105,7 +110,7 @@ pub fn retrieve(index: &Index, subjects: &Subjects, question: Question<'_>) -> R
 }
 
 fn answer(hit: &PassageHit, likelihood: f32) -> Answer {
-    Answer { kind: hit.kind, slug: hit.slug.clone(), lang: hit.lang, passage: hit.passage.clone(), likelihood }
+    Answer { kind: hit.kind, slug: hit.slug.clone(), lang: hit.lang, passage: hit.passage.clone(), likelihood, kin: 0.0 }
 }
 
 /// The hits by their words alone: mostly how much of the question the best has, partly how far it is ahead.
@@ -115,23 +120,30 @@ fn worded(passages: &Passages) -> Vec<Answer> {
     passages.hits.iter().map(|hit| answer(hit, likelihood * hit.score / best)).collect()
 }
 
-/// The model's articles, each with the passage that has most of the question; and the parties the question names.
+/// The model's pages, each with the passage that has most of the question; and the parties the question names.
 fn guessed(passages: &Passages, guess: &Guess<'_>, lang: Lang) -> Vec<Answer> {
     let hits = &passages.hits;
     let best = hits.first().map_or(1.0, |hit| hit.score).max(f32::MIN_POSITIVE);
     let (strange, familiar) = FAMILIAR;
     let trust = ((guess.familiar - strange) / (familiar - strange)).clamp(0.0, 1.0);
-    let article = |(slug, likelihood): &(&str, f32)| {
-        let hit = hits.iter().find(|hit| hit.kind == Kind::Article && hit.slug == *slug);
+    let likely = |Likely { page, likelihood, kin }: &Likely<'_>| {
+        let (kind, slug) = match page {
+            Page::Article(slug) => (Kind::Article, slug),
+            Page::Party(slug) => (Kind::Party, slug),
+        };
+        let hit = hits.iter().find(|hit| hit.kind == kind && hit.slug == *slug);
         let found = UNFOUND + (1.0 - UNFOUND) * hit.map_or(0.0, |hit| hit.score / best);
         let likelihood = likelihood * found;
-        let bare = || Answer { kind: Kind::Article, slug: (*slug).to_owned(), lang, passage: None, likelihood };
-        hit.map_or_else(bare, |hit| answer(hit, likelihood))
+        let bare = || Answer { kind, slug: slug.clone(), lang, passage: None, likelihood, kin: 0.0 };
+        Answer { kin: *kin, ..hit.map_or_else(bare, |hit| answer(hit, likelihood)) }
     };
-    let mut articles: Vec<Answer> = guess.articles.iter().take(DEPTH).map(article).collect();
-    let all: f32 = articles.iter().map(|article| article.likelihood).sum::<f32>().max(f32::MIN_POSITIVE);
-    articles.iter_mut().for_each(|article| article.likelihood *= trust * (1.0 - guess.nothing) / all);
+    let mut pages: Vec<Answer> = guess.pages.iter().take(DEPTH).map(likely).collect();
+    let all: f32 = pages.iter().map(|page| page.likelihood).sum::<f32>().max(f32::MIN_POSITIVE);
+    for page in &mut pages {
+        page.likelihood *= trust * (1.0 - guess.nothing) / all;
+        page.kin *= trust;
+    }
     let parties = hits.iter().filter(|hit| hit.kind == Kind::Party);
-    articles.extend(parties.map(|hit| answer(hit, hit.naming.max(UNNAMED * hit.score / best))));
-    articles
+    pages.extend(parties.map(|hit| answer(hit, hit.naming.max(UNNAMED * hit.score / best))));
+    pages
 }

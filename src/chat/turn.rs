@@ -185,16 +185,15 @@ impl Turn<'_> {
         let language = texts.and_then(|texts| nearest(texts, self.language)).map_or(hit.lang, |text| text.lang);
         Block::Passage { kind: hit.kind, slug: hit.slug.clone(), passage: hit.passage.clone(), language }
     }
+}
 
-    /// The guide's next question, where the guide may be shown; what the message states counts as answered.
-    pub fn ask_next(&self, reply: &mut Reply) {
-        let Some(guide) = &self.snapshot.guide else { return };
-        let pairs = self.ask.facts.iter().chain(&reply.noticed).map(|(fact, option)| (fact.as_str(), option.as_str()));
-        let answers = Answers::open(guide, pairs);
-        if let Some(question) = walk_on(guide, &answers, self.ask.now.date()).next {
-            reply.blocks.push(Block::Question { id: question.id.clone() });
-        }
-    }
+/// The guide's next question, where the guide may be shown; what a message states counts as answered.
+pub fn next_question(ask: &Ask<'_>, noticed: &[(String, String)], snapshot: &Snapshot) -> Option<Block> {
+    let guide = snapshot.guide.as_ref()?;
+    let pairs = ask.facts.iter().chain(noticed).map(|(fact, option)| (fact.as_str(), option.as_str()));
+    let answers = Answers::open(guide, pairs);
+    let question = walk_on(guide, &answers, ask.now.date()).next?;
+    Some(Block::Question { id: question.id.clone() })
 }
 
 /// Whether a number, a place or hours are asked for.

@@ -1,6 +1,7 @@
 //! Urgent situations: whom to call, the one line that says what to do, and how people say that they are in one.
 
 use super::hygiene::{self, Use};
+use super::lines::Lines;
 use super::markup::{self, Span};
 use super::sheet::{Fields, Sheet};
 use super::{Fault, FaultKind};
@@ -32,7 +33,7 @@ pub struct SituationWords {
     /// Phrases that hold the same words and mean something else.
     pub guards: Vec<String>,
     /// Whole sentences of people who are in it.
-    pub said: Vec<String>,
+    pub said: Lines,
     /// The line of the action.
     pub line: usize,
 }
@@ -45,7 +46,7 @@ pub struct Urgent {
     /// By language and situation id.
     pub words: BTreeMap<Lang, BTreeMap<String, SituationWords>>,
     /// By language: whole sentences of people who are in no danger, in much the same words.
-    pub calm: BTreeMap<Lang, Vec<String>>,
+    pub calm: BTreeMap<Lang, Lines>,
 }
 
 impl Urgent {
@@ -87,7 +88,7 @@ pub fn parse<'a>(definition: &str, languages: impl IntoIterator<Item = (Lang, &'
     for (lang, path, text) in languages {
         let (words, calm) = language(path, lang, text, &urgent.situations, &mut faults);
         urgent.words.insert(lang, words);
-        urgent.calm.insert(lang, calm);
+        urgent.calm.insert(lang, calm.iter().collect());
     }
     (urgent, faults)
 }
@@ -132,7 +133,7 @@ fn language(
         }
         let action = markup::inline(path, line, &action, faults);
         fields.finish();
-        all.insert(id.to_owned(), SituationWords { title, action, phrases, guards, said, line });
+        all.insert(id.to_owned(), SituationWords { title, action, phrases, guards, said: said.iter().collect(), line });
     }
     for situation in situations.iter().filter(|situation| !all.contains_key(&situation.id)) {
         let what = format!("there are no words for the situation `{}`", situation.id);

@@ -6,10 +6,11 @@ use super::catalogue::Shelves;
 use super::join::{Press, Voices};
 use super::references::Index;
 use super::shelf::{File, Shelf};
-use super::{Article, PartyPage, Snapshot, TermPage};
+use super::{Article, PartyPage, Snapshot, StepText, TermPage};
 use crate::audit::{Digest, Evidence, Policy, Published};
 use crate::content::article::{self, ArticleFields};
 use crate::content::glossary::{self, Term};
+use crate::content::markup;
 use crate::content::{Asked, Facts, Fault, FaultKind, Municipality, Urgent, Words, asked, facts, place, urgent, words};
 use crate::directory::{self, Party};
 use crate::guide::{Guide, WordFile};
@@ -57,6 +58,7 @@ pub fn assemble(tree: &[(String, String)], messages: &Messages, policy: Policy, 
     let (parties, directory) = publish_parties(&press, parties, &mut faults);
     let terms = publish_terms(&press, terms, &mut faults);
     let guide = guide.and_then(|guide| publish_guide(&press, guide, &shelf, &mut faults));
+    let steps = guide.as_ref().map(|guide| steps(&press, guide)).unwrap_or_default();
 
     faults.sort();
     faults.dedup();
@@ -74,6 +76,7 @@ pub fn assemble(tree: &[(String, String)], messages: &Messages, policy: Policy, 
         parties,
         terms,
         guide,
+        steps,
         urgent,
         asked,
         directory,
@@ -295,6 +298,24 @@ fn publish_guide(press: &Press<'_>, guide: Guide, shelf: &Shelf<'_>, faults: &mu
     press.check_audit("guide/guide.toml", &audit, faults);
     let evidence = Evidence { digest, review: audit.review.as_ref(), due: audit.due, source: None, stale: false };
     Published::examine(guide, &evidence, press.policy, press.today).ok()
+}
+
+/// The words of every step, in every language of the house.
+fn steps(press: &Press<'_>, guide: &Guide) -> Vec<StepText> {
+    let mut steps = Vec::new();
+    for lang in &press.wanted {
+        let voice = press.voices.of(*lang);
+        let plain = |id: &str| {
+            let words = guide.words().find(*lang, id)?;
+            Some(voice.text(&markup::inline("", 1, &words, &mut Vec::new()), press.facts))
+        };
+        for step in guide.steps() {
+            if let (Some(title), Some(text)) = (plain(&step.message()), plain(&step.attribute("do"))) {
+                steps.push(StepText { id: step.id.clone(), lang: *lang, title, text });
+            }
+        }
+    }
+    steps
 }
 
 fn publish_terms(press: &Press<'_>, read: BTreeMap<String, Term>, faults: &mut Vec<Fault>) -> BTreeMap<String, TermPage> {

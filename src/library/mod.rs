@@ -11,6 +11,7 @@ mod shelf;
 pub use assemble::{Assembly, assemble};
 
 use crate::audit::{Digest, Policy, Published, Source};
+use crate::content::asked::Page;
 use crate::content::words::By;
 use crate::content::{Asked, Facts, Municipality, Urgent};
 use crate::directory::Party;
@@ -41,6 +42,8 @@ pub struct Snapshot {
     pub terms: BTreeMap<String, TermPage>,
     /// The proved guide, where the policy lets it be shown.
     pub guide: Option<Published<Guide>>,
+    /// The words of the guide's steps: what search finds of it.
+    pub steps: Vec<StepText>,
     /// Urgent situations; they need no audit to be shown, because help must never wait for one.
     pub urgent: Urgent,
     /// What people ask, by language: search and chat learn from it, nobody is shown it.
@@ -54,6 +57,27 @@ impl Snapshot {
     pub fn is_urgent(&self, article: &Article) -> bool {
         article.parties.iter().any(|party| self.urgent.names(party))
     }
+
+    /// Whether a page is one of the house's and has nothing to do with urgent help.
+    pub fn is_everyday(&self, page: &Page) -> bool {
+        match page {
+            Page::Article(slug) => self.articles.get(slug).is_some_and(|article| !self.is_urgent(article)),
+            Page::Party(slug) => self.parties.contains_key(slug) && !self.urgent.names(slug),
+        }
+    }
+}
+
+/// A step of the guide in one language, rendered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepText {
+    /// Its id.
+    pub id: String,
+    /// The language.
+    pub lang: Lang,
+    /// Its title.
+    pub title: String,
+    /// What to do.
+    pub text: String,
 }
 
 /// A text in one language, rendered once: what pages show, search indexes and chat quotes.

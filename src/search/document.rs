@@ -1,5 +1,6 @@
 //! What is put into the index, and what is asked of it.
 
+use crate::content::Lines;
 use crate::lang::Lang;
 use serde::{Deserialize, Serialize};
 
@@ -52,13 +53,13 @@ pub struct PassageText {
     /// Its text.
     pub text: String,
     /// What people ask that it answers; found but never shown.
-    pub asked: Vec<String>,
+    pub asked: Lines,
 }
 
 impl Document {
     /// A text of one passage.
     pub fn of_text(slug: impl Into<String>, lang: Lang, heading: impl Into<String>, text: impl Into<String>) -> Document {
-        let passage = PassageText { id: "text".to_owned(), heading: heading.into(), text: text.into(), asked: Vec::new() };
+        let passage = PassageText { id: "text".to_owned(), heading: heading.into(), text: text.into(), asked: Lines::default() };
         Document {
             kind: Kind::Article,
             slug: slug.into(),
@@ -94,12 +95,23 @@ pub struct Query {
     pub kinds: Vec<Kind>,
     /// Whether the last word may be the beginning of one.
     pub typing: bool,
+    /// Whether [`Passages::coverage`] is wanted: the best text is analysed for it.
+    pub measured: bool,
 }
 
 impl Query {
     /// A question without filters.
     pub fn new(text: impl Into<String>, lang: Lang, limit: usize) -> Query {
-        Query { text: text.into(), lang, limit, municipality: None, area: None, kinds: Vec::new(), typing: false }
+        Query {
+            text: text.into(),
+            lang,
+            limit,
+            municipality: None,
+            area: None,
+            kinds: Vec::new(),
+            typing: false,
+            measured: false,
+        }
     }
 
     /// Whether a document may answer it.
@@ -152,6 +164,8 @@ pub struct Hits {
     pub total: usize,
     /// The results, best first.
     pub hits: Vec<Hit>,
+    /// Whether something was found by a language that knows most of the question's words, or what they may be misspelt for.
+    pub fits: bool,
 }
 
 /// The passages that may answer a question.
@@ -159,7 +173,7 @@ pub struct Hits {
 pub struct Passages {
     /// Best first.
     pub hits: Vec<PassageHit>,
-    /// The share of the question's words that the best one has, rare words counting more.
+    /// The share of the question's words that the best one has, rare words counting more; 0 unless [`Query::measured`].
     pub coverage: f32,
     /// How far the best one is ahead of the best of another document, from 0 to 1.
     pub margin: f32,

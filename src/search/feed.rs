@@ -2,25 +2,26 @@
 
 use super::{Document, Kind, PassageText, TermGroup};
 use crate::audit::Published;
+use crate::content::Lines;
+use crate::content::asked::Page;
 use crate::lang::Lang;
 use crate::library::{Reading, Section, Snapshot};
 use std::collections::HashMap;
 
-/// Every published article, party and term of a snapshot. Steps come from the guide, see [`step`].
+/// Every published article, party, term and step of a snapshot.
 pub fn documents(snapshot: &Snapshot) -> Vec<Document> {
     let asked = asked(snapshot);
     let articles = snapshot.articles.values().flat_map(|article| {
         article.texts.values().map(|text| Document {
-            passages: passages(text, |id| asked.get(&(text.lang, article.slug.as_str(), id))),
             area: Some(article.area.clone()),
             municipalities: article.municipalities.clone(),
             parties: article.parties.clone(),
-            ..reading(Kind::Article, &article.slug, text)
+            ..reading(Kind::Article, &article.slug, text, &asked)
         })
     });
     let parties = snapshot.parties.values().flat_map(|page| {
         page.texts.values().map(|text| {
-            let mut document = reading(Kind::Party, &page.party.slug, text);
+            let mut document = reading(Kind::Party, &page.party.slug, text, &asked);
             // The official name is on every letter, whatever language the reader searches in.
             document.keywords.push(page.party.name.clone());
             Document { area: page.party.areas.first().cloned(), municipalities: page.party.serves.clone(), ..document }
@@ -44,28 +45,43 @@ pub fn documents(snapshot: &Snapshot) -> Vec<Document> {
             }
         })
     });
-    articles.chain(parties).chain(terms).collect()
+    let steps = snapshot.steps.iter().map(|step| Document {
+        kind: Kind::Step,
+        slug: step.id.clone(),
+        area: None,
+        municipalities: Vec::new(),
+        lang: step.lang,
+        title: step.title.clone(),
+        summary: step.text.clone(),
+        keywords: Vec::new(),
+        passages: Vec::new(),
+        parties: Vec::new(),
+    });
+    articles.chain(parties).chain(terms).chain(steps).collect()
 }
 
-type AskedOf<'s> = HashMap<(Lang, &'s str, &'s str), &'s Vec<String>>;
+type AskedOf<'s> = HashMap<(Lang, Kind, &'s str, &'s str), &'s Lines>;
 
-/// What people ask, by language, article and passage.
+/// What people ask, by language, page and passage.
 fn asked(snapshot: &Snapshot) -> AskedOf<'_> {
     let all = snapshot.asked.iter().flat_map(|(lang, asked)| asked.answered.iter().map(|asked| (*lang, asked)));
-    all.map(|(lang, asked)| ((lang, asked.article.as_str(), asked.passage.as_str()), &asked.messages)).collect()
+    let keyed = all.map(|(lang, asked)| {
+        let (kind, slug) = match &asked.page {
+            Page::Article(slug) => (Kind::Article, slug),
+            Page::Party(slug) => (Kind::Party, slug),
+        };
+        ((lang, kind, slug.as_str(), asked.passage.as_str()), &asked.messages)
+    });
+    keyed.collect()
 }
 
-fn passages<'s>(text: &'s Reading, asked: impl Fn(&'s str) -> Option<&'s &'s Vec<String>>) -> Vec<PassageText> {
-    let passage = |section: &'s Section| PassageText {
+fn reading(kind: Kind, slug: &str, text: &Published<Reading>, asked: &AskedOf<'_>) -> Document {
+    let passage = |section: &Section| PassageText {
         id: section.id.clone(),
         heading: section.heading.clone(),
         text: section.text.clone(),
-        asked: asked(&section.id).map(|messages| messages.to_vec()).unwrap_or_default(),
+        asked: asked.get(&(text.lang, kind, slug, section.id.as_str())).map(|messages| (*messages).clone()).unwrap_or_default(),
     };
-    text.sections.iter().map(passage).collect()
-}
-
-fn reading(kind: Kind, slug: &str, text: &Published<Reading>) -> Document {
     Document {
         kind,
         slug: slug.to_owned(),
@@ -75,7 +91,7 @@ fn reading(kind: Kind, slug: &str, text: &Published<Reading>) -> Document {
         title: text.title.clone(),
         summary: text.summary.clone(),
         keywords: text.keywords.clone(),
-        passages: passages(text, |_| None),
+        passages: text.sections.iter().map(passage).collect(),
         parties: Vec::new(),
     }
 }

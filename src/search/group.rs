@@ -1,11 +1,12 @@
 //! From texts found in several languages to results: one per article, shown in the reader's language.
 
-use super::analysis::Word;
 use super::document::{Document, Hit, Hits, Kind, PassageHit, PassageText, Passages, Query};
 use super::highlight::{Marker, coverage};
 use super::index::{Found, Index};
+use super::lexicon::Entry;
 use super::query::{Reading, understand};
 use super::shard::Unit;
+use super::texts::Part;
 use crate::lang::Lang;
 use std::collections::HashMap;
 
@@ -15,8 +16,12 @@ const FOREIGN: f32 = 0.9;
 const FURTHER: f32 = 0.1;
 /// What a party counts that the question does not name: its page is short and scores high, an article explains and leads to it.
 const PARTY: f32 = 0.9;
+/// What a step of the guide counts that the question does not name: an article explains, and leads to the guide.
+const STEP: f32 = 0.75;
 /// The share of a title's words that name it.
 const NAMED: f32 = 0.6;
+/// The share of a question that must be understood for a result to fit.
+const FITTING: f32 = 0.5;
 /// Results below this share of the best are left out.
 const FAINT: f32 = 0.12;
 
@@ -62,18 +67,22 @@ fn candidates<'a>(index: &'a Index, query: &Query, found: &'a [Found<'a>]) -> Ve
 }
 
 /// Whether the question has most of the title's words.
-fn named(candidate: &Candidate<'_>) -> bool {
-    let asked = &candidate.found.understood.words;
-    let title = candidate.found.shard.analyzer.words(&candidate.document.title);
-    let has = |word: &&Word| {
-        asked.iter().any(|asked| {
-            let forms = &asked.forms;
-            forms.stem == word.forms.stem
-                || forms.folded == word.forms.folded
-                || asked.alternatives.iter().any(|other| *other == word.forms.stem || *other == word.forms.folded)
+fn named(index: &Index, candidate: &Candidate<'_>) -> bool {
+    let Candidate { found, unit, document, .. } = candidate;
+    let title = index.texts.words(found.shard, unit.document, Part::Title, &document.title);
+    let words = title.iter().filter_map(|word| found.shard.lexicon.at(word.entry?));
+    let has = |word: &Entry| {
+        let same = |form: &String| *form == word.stem || *form == word.folded;
+        found.understood.words.iter().any(|asked| {
+            asked.forms.stem == word.stem || asked.forms.folded == word.folded || asked.alternatives.iter().any(same)
         })
     };
-    title.iter().filter(|word| has(word)).count() as f32 > NAMED * title.len() as f32
+    let (mut all, mut asked) = (0, 0);
+    for (word, _) in words {
+        all += 1;
+        asked += usize::from(has(word));
+    }
+    asked as f32 > NAMED * all as f32
 }
 
 /// One candidate per article, best first.
@@ -86,7 +95,11 @@ fn ranked<'a>(index: &'a Index, query: &Query, found: &'a [Found<'a>]) -> Vec<Ca
                 group.further = group.further.max(if group.unit == candidate.unit { 0.0 } else { score });
             }
             std::collections::hash_map::Entry::Vacant(vacant) => {
-                let standing = if candidate.document.kind == Kind::Party && !named(&candidate) { PARTY } else { 1.0 };
+                let standing = match candidate.document.kind {
+                    Kind::Party if !named(index, &candidate) => PARTY,
+                    Kind::Step if !named(index, &candidate) => STEP,
+                    _ => 1.0,
+                };
                 vacant.insert(Candidate { standing, ..candidate });
             }
         }
@@ -102,44 +115,64 @@ pub(super) fn ranking(index: &Index, query: &Query, found: &[Found<'_>]) -> Vec<
     ranked(index, query, found).into_iter().take(query.limit).map(|candidate| candidate.document.slug.clone()).collect()
 }
 
-pub(super) fn results(index: &Index, query: &Query, readable: &str, found: &[Found<'_>]) -> Hits {
+pub(super) fn results<'a>(index: &'a Index, query: &Query, readable: &str, found: &'a [Found<'a>]) -> Hits {
     let ranked = ranked(index, query, found);
     let total = ranked.len();
     let mut markers = HashMap::new();
     let hits = ranked.iter().take(query.limit).map(|candidate| hit(index, query, candidate, &mut markers)).collect();
     let languages_tried = found.iter().map(|found| found.shard.lang).collect();
-    Hits { query: readable.to_owned(), languages_tried, total, hits }
+    let fits = ranked.first().is_some_and(|best| best.found.understood.understood() >= FITTING);
+    Hits { query: readable.to_owned(), languages_tried, total, hits, fits }
 }
 
 /// The document a reader is shown: in the reader's language, or the nearest that exists.
-fn shown<'a>(index: &'a Index, reader: Lang, matched: &'a Document) -> &'a Document {
-    let translations = index.translations.get(&(matched.kind, matched.slug.clone()));
-    let find = |lang: Lang| translations?.iter().find(|(l, _)| *l == lang).and_then(|(_, n)| index.documents.get(*n as usize));
+fn shown<'a>(index: &'a Index, reader: Lang, matched: (u32, &'a Document)) -> (u32, &'a Document) {
+    let (number, document) = matched;
+    if document.lang == reader {
+        return (number, document);
+    }
+    let translations = index.translations.get(&(document.kind, document.slug.clone()));
+    let find = |lang: Lang| {
+        let (_, number) = translations?.iter().find(|(own, _)| *own == lang)?;
+        Some((*number, index.documents.get(*number as usize)?))
+    };
     let near = reader.chain().into_iter().take_while(|lang| *lang != Lang::SWEDISH || reader == Lang::SWEDISH);
     near.filter_map(find).next().unwrap_or(matched)
 }
 
 /// Marks what a question means in a language, as the shard that found something understood it or as the language's own would.
-fn marker(index: &Index, query: &Query, found: &Found<'_>, lang: Lang) -> Option<Marker> {
+fn marker<'a>(index: &'a Index, query: &Query, found: &Found<'a>, lang: Lang) -> Option<Marker<'a>> {
     if lang == found.shard.lang {
-        return Some(Marker::new(found.shard.analyzer, &found.understood));
+        return Some(Marker::new(found.shard, &found.understood));
     }
     let recognised = index.glossary.recognise(&query.text, query.lang);
     let (glossary, recognised) = (&index.glossary, recognised.as_slice());
     let reading = Reading { text: &query.text, typing: query.typing, lenient: false, glossary, recognised };
-    index.shard(lang).map(|shard| Marker::new(shard.analyzer, &understand(shard, reading)))
+    index.shard(lang).map(|shard| Marker::new(shard, &understand(shard, reading)))
 }
 
-fn hit(index: &Index, query: &Query, candidate: &Candidate<'_>, markers: &mut HashMap<(Lang, Lang), Option<Marker>>) -> Hit {
+fn hit<'a>(
+    index: &'a Index,
+    query: &Query,
+    candidate: &Candidate<'a>,
+    markers: &mut HashMap<(Lang, Lang), Option<Marker<'a>>>,
+) -> Hit {
     let matched = candidate.document;
-    let shown = shown(index, query.lang, matched);
+    let (number, shown) = shown(index, query.lang, (candidate.unit.document, matched));
     let passage = candidate.unit.passage.and_then(|n| matched.passages.get(n as usize));
-    let there = |own: &PassageText| shown.passages.iter().find(|p| p.id == own.id);
-    let body = passage.and_then(there).map_or(shown.summary.as_str(), |passage| passage.text.as_str());
+    let there = |own: &PassageText| (0_u32..).zip(&shown.passages).find(|(_, passage)| passage.id == own.id);
+    let (part, body) = match passage.and_then(there) {
+        Some((place, passage)) => (Part::Passage(place), passage.text.as_str()),
+        None => (Part::Summary, shown.summary.as_str()),
+    };
     let marker = markers
         .entry((candidate.found.shard.lang, shown.lang))
         .or_insert_with(|| marker(index, query, candidate.found, shown.lang));
-    let snippet = marker.as_mut().map(|marker| marker.snippet(body)).unwrap_or_default();
+    let snippet = marker
+        .as_mut()
+        .zip(index.shard(shown.lang))
+        .map(|(marker, shard)| marker.snippet(body, &index.texts.words(shard, number, part, body)));
+    let snippet = snippet.unwrap_or_default();
     Hit {
         kind: matched.kind,
         slug: matched.slug.clone(),
@@ -165,14 +198,15 @@ pub(super) fn passages(index: &Index, query: &Query, found: &[Found<'_>]) -> Pas
         lang: candidate.document.lang,
         passage: candidate.unit.passage.and_then(|n| candidate.document.passages.get(n as usize)).map(|p| p.id.clone()),
         score: *score,
-        naming: if candidate.document.kind == Kind::Party { naming(candidate) } else { 0.0 },
+        naming: if candidate.document.kind == Kind::Party { naming(index, candidate) } else { 0.0 },
     });
-    Passages { hits: hits.collect(), coverage: all.first().map_or(0.0, |(_, best)| covered(best)), margin }
+    let coverage = all.first().filter(|_| query.measured).map_or(0.0, |(_, best)| covered(best));
+    Passages { hits: hits.collect(), coverage, margin }
 }
 
 /// The share of the question that the title has, where the question has most of the title.
-fn naming(candidate: &Candidate<'_>) -> f32 {
-    if !named(candidate) {
+fn naming(index: &Index, candidate: &Candidate<'_>) -> f32 {
+    if !named(index, candidate) {
         return 0.0;
     }
     coverage(candidate.found.shard.analyzer, &candidate.document.title, &candidate.found.understood.words)
@@ -183,7 +217,13 @@ fn covered(candidate: &Candidate<'_>) -> f32 {
     let document = candidate.document;
     let passage = candidate.unit.passage.and_then(|n| document.passages.get(n as usize));
     let text = match passage {
-        Some(passage) => format!("{} {} {} {}", document.title, passage.heading, passage.text, passage.asked.join(" ")),
+        Some(passage) => format!(
+            "{} {} {} {}",
+            document.title,
+            passage.heading,
+            passage.text,
+            passage.asked.iter().collect::<Vec<_>>().join(" ")
+        ),
         None => format!("{} {} {}", document.title, document.summary, document.keywords.join(" ")),
     };
     coverage(candidate.found.shard.analyzer, &text, &candidate.found.understood.words)

@@ -5,9 +5,12 @@
 
 use super::analysis::Analyzer;
 use super::document::Piece;
-use super::query::{Asked, Understood};
-use std::collections::{HashMap, HashSet};
-use std::ops::Range;
+use super::lexicon::{Entry, Print};
+use super::query::{Asked, Marks, Understood};
+use super::shard::Shard;
+use super::texts::Spot;
+use rustc_hash::FxHashMap;
+use std::collections::HashSet;
 
 /// Words in a snippet.
 const WINDOW: usize = 32;
@@ -15,72 +18,75 @@ const WINDOW: usize = 32;
 const ALIKE: f32 = 0.6;
 
 /// What marks words: the terms looked up, and the n-grams of the question's own words.
-pub(super) struct Marker {
-    analyzer: &'static Analyzer,
+pub(super) struct Marker<'a> {
+    shard: &'a Shard,
     terms: HashSet<String>,
     beginnings: Vec<String>,
-    grams: Vec<HashSet<String>>,
+    asked: Vec<(Print, HashSet<String>)>,
     /// Words judged before: results on one subject share most of theirs.
-    judged: HashMap<String, bool>,
+    judged: FxHashMap<u32, bool>,
 }
 
-impl Marker {
-    pub(super) fn new(analyzer: &'static Analyzer, understood: &Understood) -> Marker {
+impl<'a> Marker<'a> {
+    pub(super) fn new(shard: &'a Shard, understood: &Understood) -> Marker<'a> {
+        let analyzer = shard.analyzer;
         let telling = understood.words.iter().map(|asked| asked.forms.folded.as_str());
         let telling = telling.filter(|folded| !analyzer.is_stop(folded) && folded.chars().count() > 3);
-        let grams = telling.map(|folded| analyzer.grams(folded).into_iter().collect()).collect();
-        let marks = &understood.marks;
-        Marker { analyzer, terms: marks.terms.clone(), beginnings: marks.beginnings.clone(), grams, judged: HashMap::new() }
+        let grams = telling.map(|folded| (Print::of(folded), HashSet::from_iter(analyzer.grams(folded))));
+        let asked = grams.filter(|(_, grams)| !grams.is_empty()).collect();
+        let Marks { terms, beginnings } = &understood.marks;
+        Marker { shard, terms: terms.clone(), beginnings: beginnings.clone(), asked, judged: FxHashMap::default() }
     }
 
-    /// Whether a word of a text is marked.
-    fn marks(&mut self, word: &str) -> bool {
-        if let Some(known) = self.judged.get(word) {
+    /// Whether a word of the lexicon is marked.
+    fn marks(&mut self, place: u32) -> bool {
+        if let Some(known) = self.judged.get(&place) {
             return *known;
         }
-        let marked = self.matches(word);
-        self.judged.insert(word.to_owned(), marked);
+        let marked = self.shard.lexicon.at(place).is_some_and(|(entry, print)| self.matches(entry, print));
+        self.judged.insert(place, marked);
         marked
     }
 
-    fn matches(&self, word: &str) -> bool {
-        let forms = self.analyzer.forms(word);
-        if forms.light.is_empty() || self.analyzer.is_stop(&forms.folded) {
-            return false;
-        }
-        self.terms.contains(&forms.stem)
-            || self.terms.contains(&forms.folded)
-            || self.beginnings.iter().any(|beginning| forms.folded.starts_with(beginning))
-            || self.alike(&forms.folded)
+    fn matches(&self, entry: &Entry, print: Print) -> bool {
+        !self.shard.analyzer.is_stop(&entry.folded)
+            && (self.terms.contains(&entry.stem)
+                || self.terms.contains(&entry.folded)
+                || self.beginnings.iter().any(|beginning| entry.folded.starts_with(beginning))
+                || self.alike(&entry.folded, print))
     }
 
-    fn alike(&self, folded: &str) -> bool {
-        if self.grams.is_empty() {
+    fn alike(&self, folded: &str, print: Print) -> bool {
+        let mut resembling = self.asked.iter().filter(|(asked, _)| asked.resembles(print)).peekable();
+        if resembling.peek().is_none() {
             return false;
         }
-        let own = self.analyzer.grams(folded);
-        self.grams.iter().any(|asked| {
+        let own = self.shard.analyzer.grams(folded);
+        resembling.any(|(_, asked)| {
             let shared = own.iter().filter(|gram| asked.contains(*gram)).count();
             shared > 1 && 2.0 * shared as f32 / (own.len() + asked.len()) as f32 >= ALIKE
         })
     }
 
-    /// The snippet of a text.
-    pub(super) fn snippet(&mut self, text: &str) -> Vec<Piece> {
-        let words: Vec<Range<usize>> = self.analyzer.segment(text);
-        let marked: Vec<bool> = words.iter().map(|word| self.marks(text.get(word.clone()).unwrap_or_default())).collect();
+    /// The snippet of a text, of which the words are known.
+    pub(super) fn snippet(&mut self, text: &str, words: &[Spot]) -> Vec<Piece> {
+        let marked: Vec<bool> = words.iter().map(|word| word.entry.is_some_and(|place| self.marks(place))).collect();
         let (from, to) = densest(&marked);
-        let first = words.get(from).filter(|_| from > 0).map_or(0, |word| word.start);
-        let end = words.get(to).map_or(text.len(), |word| word.start);
+        let start = |word: &Spot| word.start as usize;
+        let first = words.get(from).filter(|_| from > 0).map_or(0, start);
+        let end = words.get(to).map_or(text.len(), start);
         let mut pieces = Vec::new();
         if from > 0 {
             push(&mut pieces, "… ", false);
         }
         let mut at = first;
         for (word, marked) in words.iter().zip(&marked).take(to).skip(from) {
-            push(&mut pieces, text.get(at..word.start).unwrap_or_default(), false);
-            push(&mut pieces, text.get(word.clone()).unwrap_or_default(), *marked);
-            at = word.end;
+            let (start, end) = (word.start as usize, word.end as usize);
+            if *marked {
+                push(&mut pieces, text.get(at..start).unwrap_or_default(), false);
+                push(&mut pieces, text.get(start..end).unwrap_or_default(), true);
+                at = end;
+            }
         }
         push(&mut pieces, text.get(at..end).unwrap_or_default().trim_end(), false);
         if to < words.len() {
@@ -105,10 +111,15 @@ fn densest(marked: &[bool]) -> (usize, usize) {
     if marked.len() <= WINDOW {
         return (0, marked.len());
     }
-    let best =
-        (0..=marked.len() - WINDOW).rev().max_by_key(|from| marked.iter().skip(*from).take(WINDOW).filter(|m| **m).count());
-    let from = best.unwrap_or(0);
-    let first = marked.iter().skip(from).position(|m| *m).map_or(from, |ahead| from + ahead);
+    let in_window = |from: usize| marked.iter().skip(from).take(WINDOW).filter(|marked| **marked).count();
+    let (mut best, mut most, mut here) = (0, in_window(0), in_window(0));
+    for (from, (left, joined)) in (1..).zip(marked.iter().zip(marked.iter().skip(WINDOW))) {
+        here = here + usize::from(*joined) - usize::from(*left);
+        if here > most {
+            (best, most) = (from, here);
+        }
+    }
+    let first = marked.iter().skip(best).position(|marked| *marked).map_or(best, |ahead| best + ahead);
     let from = first.saturating_sub(4).min(marked.len() - WINDOW);
     (from, from + WINDOW)
 }

@@ -8,6 +8,7 @@ use super::group;
 use super::query::{Reading, Understood, readable, understand};
 use super::rank::{Scored, best};
 use super::shard::Shard;
+use super::texts::Texts;
 use crate::lang::Lang;
 use std::collections::HashMap;
 use std::path::Path;
@@ -22,6 +23,7 @@ pub struct Index {
     pub(super) translations: HashMap<(Kind, String), Vec<(Lang, u32)>>,
     /// Per language the titles and the folded words they are compared by.
     pub(super) titles: HashMap<Lang, Vec<(String, String)>>,
+    pub(super) texts: Texts,
 }
 
 /// What one shard found.
@@ -93,7 +95,14 @@ impl Index {
                 .push((Analyzer::of(document.lang).key(&document.title), document.title.clone()));
         }
         titles.values_mut().for_each(|titles| titles.sort());
-        Ok(Index { glossary: Glossary::new(glossary), documents: documents.into(), shards, translations, titles })
+        Ok(Index {
+            glossary: Glossary::new(glossary),
+            documents: documents.into(),
+            shards,
+            translations,
+            titles,
+            texts: Texts::default(),
+        })
     }
 
     /// The results for a question, grouped by article.

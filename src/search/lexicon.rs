@@ -1,6 +1,6 @@
 //! The words of one language's texts: what misspellings, beginnings and compounds are looked up in.
 
-use super::analysis::Analyzer;
+use super::analysis::{Analyzer, Forms};
 use super::input;
 use std::collections::HashMap;
 
@@ -21,6 +21,8 @@ pub(super) struct Entry {
 pub(super) struct Lexicon {
     entries: Vec<Entry>,
     prints: Vec<Print>,
+    /// The letters and places of all words of each length: what is near another has nearly its length.
+    by_length: Vec<Vec<(u64, u32)>>,
     /// Words of other scripts than Latin, by the consonants one hears in them.
     sounds: HashMap<String, Vec<u32>>,
     analyzer: &'static Analyzer,
@@ -36,7 +38,14 @@ impl Entry {
 impl Lexicon {
     pub(super) fn new(mut entries: Vec<Entry>, analyzer: &'static Analyzer) -> Lexicon {
         entries.sort_by(|a, b| a.folded.cmp(&b.folded).then_with(|| a.light.cmp(&b.light)));
-        let prints = entries.iter().map(|entry| Print::of(&entry.folded)).collect();
+        let prints: Vec<Print> = entries.iter().map(|entry| Print::of(&entry.folded)).collect();
+        let longest = prints.iter().map(|print| print.length).max().unwrap_or(0);
+        let mut by_length = vec![Vec::new(); longest as usize + 1];
+        for (place, print) in (0_u32..).zip(&prints) {
+            if let Some(same) = by_length.get_mut(print.length as usize) {
+                same.push((print.letters, place));
+            }
+        }
         let mut sounds: HashMap<String, Vec<u32>> = HashMap::new();
         for (id, entry) in (0_u32..).zip(&entries) {
             for skeleton in entry.sounds(analyzer).filter_map(|sound| input::skeleton(&sound)) {
@@ -46,7 +55,7 @@ impl Lexicon {
                 }
             }
         }
-        Lexicon { entries, prints, sounds, analyzer }
+        Lexicon { entries, prints, by_length, sounds, analyzer }
     }
 
     /// The lines of the cache file; the first tells how many follow.
@@ -76,6 +85,18 @@ impl Lexicon {
         let rest = self.entries.get(from..).unwrap_or_default();
         let many = rest.iter().take_while(|e| e.folded == folded).count();
         rest.get(..many).unwrap_or_default()
+    }
+
+    /// A word's place among all.
+    pub(super) fn place(&self, forms: &Forms) -> Option<u32> {
+        let key = (forms.folded.as_str(), forms.light.as_str());
+        let place = self.entries.binary_search_by(|entry| (entry.folded.as_str(), entry.light.as_str()).cmp(&key)).ok()?;
+        u32::try_from(place).ok()
+    }
+
+    /// The word at a place.
+    pub(super) fn at(&self, place: u32) -> Option<(&Entry, Print)> {
+        Some((self.entries.get(place as usize)?, *self.prints.get(place as usize)?))
     }
 
     /// The most frequent words that begin so, itself left out.
@@ -117,10 +138,10 @@ impl Lexicon {
         let print = Print::of(folded);
         let mut letters: Vec<char> = Vec::new();
         let mut near = Vec::new();
-        for (entry, other) in self.entries.iter().zip(&self.prints) {
-            if !print.within(*other, most) {
-                continue;
-            }
+        let length = print.length as usize;
+        let lengths = self.by_length.get(length.saturating_sub(most)..self.by_length.len().min(length + most + 1));
+        let alike = lengths.into_iter().flatten().flatten().filter(|(other, _)| print.within(*other, most));
+        for entry in alike.filter_map(|(_, place)| self.entries.get(*place as usize)) {
             letters.clear();
             letters.extend(entry.folded.chars());
             let distance = distance(&wanted, &letters, most);
@@ -135,20 +156,28 @@ impl Lexicon {
 
 /// Which letters a word has, roughly, and how many: rules out nearly all words that are not near another.
 #[derive(Clone, Copy)]
-struct Print {
+pub(super) struct Print {
     letters: u64,
     length: u32,
 }
 
 impl Print {
-    fn of(word: &str) -> Print {
+    pub(super) fn of(word: &str) -> Print {
         let bit = |c: char| 1_u64 << ((c as u32).wrapping_mul(0x9e37_79b1) >> 26);
         word.chars().fold(Print { letters: 0, length: 0 }, |p, c| Print { letters: p.letters | bit(c), length: p.length + 1 })
     }
 
-    /// An edit changes the length by at most one and the set of letters by at most two.
-    fn within(self, other: Print, most: usize) -> bool {
-        self.length.abs_diff(other.length) as usize <= most && (self.letters ^ other.letters).count_ones() as usize <= 2 * most
+    /// Whether two words have most of the shorter one's letters in common and are not of very different length; those that
+    /// share most of their n-grams always are.
+    pub(super) fn resembles(self, other: Print) -> bool {
+        let many = |letters: u64| letters.count_ones();
+        let (short, long) = (self.length.min(other.length), self.length.max(other.length));
+        long <= 3 * short && 3 * many(self.letters & other.letters) >= 2 * many(self.letters).min(many(other.letters))
+    }
+
+    /// An edit changes the set of letters by at most two.
+    fn within(self, other: u64, most: usize) -> bool {
+        (self.letters ^ other).count_ones() as usize <= 2 * most
     }
 }
 

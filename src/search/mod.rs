@@ -17,6 +17,7 @@ mod rank;
 mod shard;
 mod feed;
 mod suggest;
+mod texts;
 #[cfg(test)]
 mod tests;
 

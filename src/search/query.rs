@@ -89,8 +89,18 @@ pub(super) struct Reading<'a> {
 impl Understood {
     /// The share of the question's words, by weight, that texts have as they stand.
     pub(super) fn known(&self) -> f32 {
-        let sum = |known: bool| self.words.iter().filter(|word| word.known || !known).map(|word| word.weight).sum::<f32>();
-        if sum(false) > 0.0 { sum(true) / sum(false) } else { 0.0 }
+        self.share(|word| word.known)
+    }
+
+    /// The same, a word counting too that may stand for one that texts have.
+    pub(super) fn understood(&self) -> f32 {
+        self.share(|word| word.known || !word.alternatives.is_empty())
+    }
+
+    fn share(&self, counts: impl Fn(&Asked) -> bool) -> f32 {
+        let all: f32 = self.words.iter().map(|word| word.weight).sum();
+        let own: f32 = self.words.iter().filter(|word| counts(word)).map(|word| word.weight).sum();
+        if all > 0.0 { own / all } else { 0.0 }
     }
 }
 

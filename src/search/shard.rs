@@ -4,8 +4,10 @@ use super::SearchFault;
 use super::analysis::{Analyzer, Forms};
 use super::document::{Document, PassageText};
 use super::lexicon::{Entry, Lexicon};
+use super::texts::Spot;
 use crate::lang::Lang;
 use rustc_hash::FxHashMap;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use tantivy::directory::error::OpenReadError;
 use tantivy::directory::{Directory, MmapDirectory, RamDirectory};
@@ -171,8 +173,8 @@ impl Terms {
             once.add(text, number, known);
             (0..times).for_each(|_| terms.append(&once));
         }
-        let asked = passage(document, unit).map(|passage| passage.asked.as_slice()).unwrap_or_default();
-        asked.iter().for_each(|message| terms.add_words(message, number, known));
+        let asked = passage(document, unit).into_iter().flat_map(|passage| passage.asked.iter());
+        asked.for_each(|message| terms.add_words(message, number, known));
         terms
     }
 
@@ -287,6 +289,16 @@ impl Shard {
     /// A view.
     pub(super) fn view(&self, view: View) -> Option<&OpenView> {
         self.views.get(view as usize)
+    }
+
+    /// The words of a text with their places in the lexicon.
+    pub(super) fn spots(&self, text: &str) -> Vec<Spot> {
+        let spot = |range: Range<usize>| {
+            let forms = self.analyzer.forms(text.get(range.clone())?);
+            let (start, end) = (u32::try_from(range.start).ok()?, u32::try_from(range.end).ok()?);
+            Some(Spot { start, end, entry: self.lexicon.place(&forms) })
+        };
+        self.analyzer.segment(text).into_iter().filter_map(spot).collect()
     }
 
     /// Where a term's postings are; `None` for a term no text has.

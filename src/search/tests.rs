@@ -27,6 +27,10 @@ fn library() -> Vec<Document> {
     ]
 }
 
+fn measured(text: &str, tag: &str) -> Query {
+    Query { measured: true, ..Query::new(text, lang(tag), 5) }
+}
+
 fn first(index: &Index, text: &str, tag: &str) -> Option<String> {
     index.search(&Query::new(text, lang(tag), 5)).unwrap().hits.first().map(|hit| hit.slug.clone())
 }
@@ -98,7 +102,7 @@ fn the_glossary_links_languages_that_share_no_letters() {
     let index = Index::build(&library(), &[group]).unwrap();
     assert_eq!(first(&index, "ማእከል ጥዕና", "ti").as_deref(), Some("doctor"));
     assert_eq!(first(&index, "where is the health centre", "en").as_deref(), Some("doctor"));
-    let hits = index.passages(&Query::new("ማእከል ጥዕና", lang("ti"), 3)).unwrap();
+    let hits = index.passages(&measured("ማእከል ጥዕና", "ti")).unwrap();
     assert!(hits.coverage > 0.5, "{}", hits.coverage);
 }
 
@@ -161,7 +165,7 @@ fn suggestions_complete_and_correct_with_published_words() {
 #[test]
 fn passages_say_how_much_of_the_question_they_have() {
     let index = Index::build(&library(), &[]).unwrap();
-    let hits = index.passages(&Query::new("ring ambulans", lang("sv"), 5)).unwrap();
+    let hits = index.passages(&measured("ring ambulans", "sv")).unwrap();
     assert_eq!((hits.hits[0].slug.as_str(), hits.hits[0].passage.as_deref()), ("doctor", Some("text")));
     assert!(hits.coverage > 0.99 && hits.margin > 0.3);
 }

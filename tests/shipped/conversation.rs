@@ -94,7 +94,7 @@ fn questions_are_answered_in_every_language_of_the_corpus() -> Result<()> {
     Ok(())
 }
 
-/// Messages in languages without texts of their own, each with the article that answers it.
+/// Messages in languages without texts of their own, each with the article that answers it; a party that the article names does as well.
 const ELSEWHERE: [(&str, &str, &str); 12] = [
     ("fa", "حساب بانکی چطور باز کنم", "bank-account"),
     ("prs", "کارت لایسنس موتر خوده چطور تبدیل کنم", "driving-licence"),
@@ -116,7 +116,9 @@ fn languages_without_texts_find_the_article_too() -> Result<()> {
     let mut missed = Vec::new();
     for (lang, message, article) in ELSEWHERE {
         let reply = reply(edition, message, Some(lang))?;
-        let said = reply.blocks.iter().take(4).any(|block| matches!(block, Block::Passage { slug, .. } if slug == article));
+        let named = |slug: &String| edition.snapshot.articles.get(article).is_some_and(|article| article.parties.contains(slug));
+        let answers = |block: &Block| matches!(block, Block::Passage { slug, .. } if slug == article || named(slug));
+        let said = reply.blocks.iter().take(4).any(answers);
         if !said {
             missed.push((message, reply.blocks));
         }
@@ -289,8 +291,8 @@ impl Dice {
 
 /// What the detector must reach in each language, and on average; the aim is 100 and 2.
 const LEAST_HEARD: f64 = 92.0;
-const MOST_ALARMS: f64 = 12.0;
+const MOST_ALARMS: f64 = 8.0;
 const LEAST_HEARD_MEAN: f64 = 98.5;
-const MOST_ALARMS_MEAN: f64 = 5.0;
-/// Per language of the corpus: answered by the first block, and by one of the first three.
-const LEAST_ANSWERED: [(f64, f64); 4] = [(82.0, 91.0), (88.0, 92.0), (88.0, 92.0), (88.0, 91.0)];
+const MOST_ALARMS_MEAN: f64 = 4.0;
+/// Per language of the corpus: answered by the first block, and by one of the first three; the aim is 80 and 92.
+const LEAST_ANSWERED: [(f64, f64); 4] = [(86.0, 95.0), (90.0, 94.0), (90.0, 94.0), (90.0, 94.0)];

@@ -3,10 +3,10 @@
 use super::typing::hash;
 use super::vocabulary::{Langs, one};
 use crate::chat::letters::{self, Token};
-use crate::content::asked::Answered;
 use crate::lang::Lang;
 use crate::library::{Reading, Snapshot};
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 /// Whose words a sentence is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,9 +32,16 @@ pub struct Ordinary {
 pub struct Background {
     /// What has nothing to do with urgent help: titles, headings, summaries and keywords of texts, and what people ask.
     pub sentences: Vec<Ordinary>,
-    /// The hash of every folded word of every text, with the languages that have it.
-    pub words: HashMap<u64, Langs>,
-    /// The hash of every word with its accents.
+    /// The words of all texts; vocabularies share them.
+    pub known: Arc<KnownWords>,
+}
+
+/// Words by their hashes.
+#[derive(Default)]
+pub struct KnownWords {
+    /// The languages of every folded word.
+    pub langs: HashMap<u64, Langs>,
+    /// Every word with its accents.
     pub marked: HashSet<u64>,
 }
 
@@ -47,10 +54,8 @@ impl Background {
             article.texts.values().for_each(|text| background.add(text, ordinary));
         }
         for (lang, asked) in &snapshot.asked {
-            let article = |answered: &Answered| snapshot.articles.get(&answered.article);
-            let ordinary = |answered: &&Answered| article(answered).is_some_and(|article| !snapshot.is_urgent(article));
-            let answered = asked.answered.iter().filter(ordinary);
-            for message in answered.flat_map(|answered| &answered.messages).chain(&asked.nothing) {
+            let answered = asked.answered.iter().filter(|answered| snapshot.is_everyday(&answered.page));
+            for message in answered.flat_map(|answered| answered.messages.iter()).chain(asked.nothing.iter()) {
                 background.hear(*lang, message, Some(Voice::People));
             }
         }
@@ -80,7 +85,10 @@ impl Background {
 
     /// Makes a word one that a language has.
     pub fn know(&mut self, lang: Lang, token: &Token) {
-        *self.words.entry(hash(token.folded.chars())).or_default() |= one(lang);
-        self.marked.insert(hash(token.marked.chars()));
+        // Nobody shares them yet.
+        if let Some(known) = Arc::get_mut(&mut self.known) {
+            *known.langs.entry(hash(token.folded.chars())).or_default() |= one(lang);
+            known.marked.insert(hash(token.marked.chars()));
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Every word of every phrase and guard, found again however it was typed: exactly, inflected, misspelt, or in Latin letters.
 
-use super::background::Background;
+use super::background::{Background, KnownWords};
 use super::inflection::{bare_forms, longest_ending, script_of, stemmer};
 use super::phrase::{Mode, Wanted};
 use super::surety;
@@ -10,6 +10,7 @@ use crate::chat::roman;
 use crate::lang::{Lang, Script};
 use frostem::Stemmer;
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 /// A word of the vocabulary, by its number.
 pub type WordId = u32;
@@ -28,10 +29,10 @@ pub struct Vocabulary {
     gaps: Vec<(u64, WordId)>,
     /// Words of other alphabets by their consonants in Latin letters.
     skeletons: HashMap<String, Vec<WordId>>,
-    /// Words that texts and phrases use, with their languages: they are not misspelt.
+    /// Words of the house's texts: they are not misspelt.
+    texts: Arc<KnownWords>,
+    /// Words beyond those that phrases and sentences use, with their languages.
     known: HashMap<u64, Langs>,
-    /// Words of the house's texts with their accents.
-    marked: HashSet<u64>,
     /// The languages of each word.
     langs: Vec<Langs>,
 }
@@ -84,8 +85,8 @@ impl Vocabulary {
             }
         }
         vocabulary.gaps.sort_unstable();
-        vocabulary.marked = background.marked.clone();
-        vocabulary.known = background.words.clone();
+        vocabulary.gaps.shrink_to_fit();
+        vocabulary.texts = Arc::clone(&background.known);
         for (word, langs) in vocabulary.words.iter().zip(&vocabulary.langs) {
             *vocabulary.known.entry(hash(word.folded.chars())).or_default() |= langs;
         }
@@ -126,7 +127,7 @@ impl Vocabulary {
 
     /// Whether a folded word is one of the house's texts or phrases.
     pub fn knows(&self, folded: &str) -> bool {
-        self.known.contains_key(&hash(folded.chars()))
+        self.languages(folded) != 0
     }
 
     /// Makes a folded word one that a language has, so that it is never taken for a misspelt one.
@@ -136,7 +137,9 @@ impl Vocabulary {
 
     /// The languages that have a folded word.
     pub fn languages(&self, folded: &str) -> Langs {
-        self.known.get(&hash(folded.chars())).copied().unwrap_or(0)
+        let hash = hash(folded.chars());
+        let of = |words: &HashMap<u64, Langs>| words.get(&hash).copied().unwrap_or(0);
+        of(&self.known) | of(&self.texts.langs)
     }
 
     /// The folded word.
@@ -192,7 +195,7 @@ impl Vocabulary {
         } else if wanted.chars().zip(token.marked.chars()).any(|pair| contrary(pair) && !missing(pair)) {
             surety::OTHER_ACCENTS
         } else if wanted.chars().zip(token.marked.chars()).any(missing) {
-            match (self.marked.contains(&hash(token.marked.chars())), used) {
+            match (self.texts.marked.contains(&hash(token.marked.chars())), used) {
                 (true, _) => surety::OTHER_ACCENTS,
                 (false, true) => surety::ACCENTS_ELSEWHERE,
                 (false, false) => surety::UNACCENTED,

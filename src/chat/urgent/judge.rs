@@ -42,6 +42,8 @@ pub struct Opinion {
     pub danger: f32,
     /// The likeliest situation.
     pub situation: usize,
+    /// How much of the words the judge has seen before, from 0 to 1.
+    pub familiar: f32,
 }
 
 /// The judge.
@@ -72,7 +74,7 @@ fn opinion(likelihoods: &Likelihoods) -> Opinion {
     let likeliest = situations.iter().enumerate().max_by(|(_, a), (_, b)| a.total_cmp(b));
     // Where it understands nothing it leans to neither side.
     let danger = 0.5 + understood * (danger / (danger + calm) - 0.5);
-    Opinion { danger, situation: likeliest.map_or(0, |(situation, _)| situation) }
+    Opinion { danger, situation: likeliest.map_or(0, |(situation, _)| situation), familiar: likelihoods.familiar }
 }
 
 #[cfg(test)]

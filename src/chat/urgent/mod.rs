@@ -5,6 +5,7 @@
 
 mod judge;
 mod saying;
+mod sounds;
 
 #[cfg(test)]
 mod tests;
@@ -16,6 +17,7 @@ use crate::content::Urgent;
 use crate::lang::{Analysis, Lang, Script};
 use judge::{Judge, Lessons, Opinion};
 use saying::{Draft, Role, Sentence, drafts, sentences, wanted};
+use sounds::{Counts, Sounds};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -33,6 +35,8 @@ const PART: f32 = 0.62;
 const WRITTEN: f32 = 0.05;
 /// The judge listens in at most so many families.
 const MOST_FAMILIES: usize = 3;
+/// A family has a say that understands at least so much of what the best one does.
+const UNDERSTOOD: f32 = 0.8;
 /// When the judge is sure.
 const SURE: f32 = 0.55;
 /// When the judge is so sure that only a guard of the phrase's own file counts.
@@ -45,8 +49,10 @@ const UNLIKELY: f32 = 0.5;
 const UNTHINKABLE: f32 = 0.15;
 /// What is less of a saying than this is not looked at.
 const FAINT: f32 = 0.4;
+/// Where the judge has seen less than this of the words before, it is not heard without any phrase.
+const STRANGE: f32 = 0.2;
 /// When the judge is sure enough without any phrase.
-const ALONE: f32 = 0.72;
+const ALONE: f32 = 0.6;
 /// The judge's opinions of the message and of the words around a phrase, together: below this the phrase does not count.
 const DOUBT: f32 = 0.6;
 /// The same for a strong phrase.
@@ -55,14 +61,29 @@ const DOUBT_STRONG: f32 = 0.3;
 /// The judge, listening in the languages that a message may be in.
 struct Ear<'a> {
     judge: &'a Judge,
+    sounds: &'a Sounds,
+    /// The family of the likeliest language.
+    likeliest: Option<Analysis>,
     families: Vec<Analysis>,
 }
 
 impl Ear<'_> {
-    /// The surest opinion of all families.
+    /// The surest opinion of the families that understand the words best: to the others a harmless word may be a cry, such as a
+    /// loanword that newcomers only use in danger.
     fn opinion(&self, words: &[&str]) -> Opinion {
-        let opinions = self.families.iter().map(|family| self.judge.opinion(*family, words));
-        opinions.max_by(|a, b| a.danger.total_cmp(&b.danger)).unwrap_or_default()
+        let opinions: Vec<Opinion> = self.families.iter().map(|family| self.of(*family, words)).collect();
+        let best = opinions.iter().map(|opinion| opinion.familiar).fold(0.0, f32::max);
+        let understand = opinions.into_iter().filter(|opinion| opinion.familiar >= best * UNDERSTOOD);
+        understand.max_by(|a, b| a.danger.total_cmp(&b.danger)).unwrap_or_default()
+    }
+
+    /// One family's opinion: of the words as they stand, or as they are written in its script where it understands more of that.
+    fn of(&self, family: Analysis, words: &[&str]) -> Opinion {
+        let typed = self.judge.opinion(family, words);
+        // Any words have the consonants of some others: only where the message is likeliest in this language is it read so.
+        let read = (self.likeliest == Some(family)).then(|| self.sounds.written(family, words)).flatten();
+        let written = read.map(|words| self.judge.opinion(family, &words));
+        written.filter(|written| written.familiar > typed.familiar).unwrap_or(typed)
     }
 }
 
@@ -91,6 +112,7 @@ pub struct Detector {
     index: BTreeMap<WordId, Vec<u32>>,
     vocabulary: Vocabulary,
     judge: Judge,
+    sounds: Sounds,
 }
 
 impl Detector {
@@ -117,12 +139,15 @@ impl Detector {
                 }
             }
         }
+        let mut sounds = Counts::default();
         for Sentence { lang, words, situation } in sentences {
+            sounds.add(*lang, words);
             commonness.count(*lang, words.iter().map(String::as_str));
             lessons.add(*lang, words, *situation, 1.0);
         }
         for Ordinary { lang, words, voice } in &background.sentences {
             commonness.count(*lang, words.iter().map(String::as_str));
+            sounds.add(*lang, words);
             let weight = if *voice == Voice::People { 1.0 } else { written(*lang) };
             lessons.add(*lang, words, None, weight);
         }
@@ -132,13 +157,15 @@ impl Detector {
             role: draft.role,
         };
         let sayings: Vec<Urged> = drafts.iter().map(urged).collect();
-        Detector { index: index(sayings.iter().map(|urged| &urged.saying)), judge: Judge::learn(lessons), sayings, vocabulary }
+        let index = index(sayings.iter().map(|urged| &urged.saying));
+        Detector { index, judge: Judge::learn(lessons), sounds: Sounds::new(sounds), sayings, vocabulary }
     }
 
     /// Whether somebody is in danger, and in which way; `likely` are the languages the message may be in.
     pub fn detect(&self, message: &str, likely: &[Lang]) -> Option<Alarm> {
         let heard = Heard::new(message, &self.vocabulary);
-        let ear = Ear { judge: &self.judge, families: self.families(likely, &heard) };
+        let likeliest = likely.first().map(|lang| lang.row().analysis);
+        let ear = Ear { judge: &self.judge, sounds: &self.sounds, likeliest, families: self.families(likely, &heard) };
         let (phrases, guards): (Vec<Meeting>, Vec<Meeting>) = self
             .meetings(&heard)
             .into_iter()
@@ -168,7 +195,8 @@ impl Detector {
     fn by_judge(&self, guards: &[Meeting], heard: &Heard, judged: Opinion) -> Option<Alarm> {
         let silences = |guard: &Meeting| judged.danger < CERTAIN || self.role(guard) == Some(Role::Frame);
         let silenced = guards.iter().any(|guard| guard.score >= WHOLE && silences(guard));
-        if judged.danger < ALONE || heard.tokens.len() < FEW_WORDS || silenced {
+        let strange = judged.familiar < STRANGE;
+        if judged.danger < ALONE || strange || heard.tokens.len() < FEW_WORDS || silenced {
             return None;
         }
         Some(Alarm { situation: judged.situation, certainty: judged.danger, faint: judged.danger < CERTAIN })

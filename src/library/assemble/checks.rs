@@ -1,6 +1,7 @@
 //! What must hold between documents, once each has been read.
 
 use super::Read;
+use crate::content::asked::Page;
 use crate::content::{Fault, FaultKind, asked, urgent};
 use crate::directory::{self, Party};
 use crate::lang::Lang;
@@ -37,11 +38,20 @@ impl Read {
         for (lang, asked) in &self.asked {
             let path = asked::path(*lang);
             for asked in &asked.answered {
-                index.article(&path, asked.line, &asked.article, faults);
-                let source = self.articles.get(&asked.article).and_then(|(_, _, texts)| texts.get(&Lang::SWEDISH));
+                let (slug, source) = match &asked.page {
+                    Page::Article(slug) => {
+                        index.article(&path, asked.line, slug, faults);
+                        (slug, self.articles.get(slug).map(|(_, _, texts)| texts))
+                    }
+                    Page::Party(slug) => {
+                        index.party(&path, asked.line, slug, faults);
+                        (slug, self.parties.get(slug).map(|(_, texts)| texts))
+                    }
+                };
+                let source = source.and_then(|texts| texts.get(&Lang::SWEDISH));
                 if source.is_some_and(|words| words.passages.iter().all(|passage| passage.id != asked.passage)) {
-                    let what = format!("`{}` has no passage `{}`", asked.article, asked.passage);
-                    let remedy = "correct the id, or add the passage to the article";
+                    let what = format!("`{slug}` has no passage `{}`", asked.passage);
+                    let remedy = "correct the id, or add the passage to the page";
                     faults.push(Fault::new(&path, asked.line, FaultKind::PassageMismatch, what, remedy));
                 }
             }
