@@ -1,6 +1,6 @@
 //! The service through HTTP, beside empty handlers of the same framework in the same run: a plan, a search, completions, a message.
 //!
-//! `cargo bench --bench service` · clients and both servers share the machine, so compare within the run.
+//! `cargo bench --bench service [-- NAME]` measures everything, or only rows with this in their name · clients and both servers share the machine, so compare within the run.
 
 use actix_web::{App, HttpResponse, HttpServer, web};
 use anyhow::{Context as _, Result, bail};
@@ -45,15 +45,36 @@ fn main() -> Result<()> {
         .collect();
     let mut out = std::io::stdout();
     writeln!(out, "{:28} {:>9} {:>9} {:>12} {:>7}", "", "p50 ms", "p99 ms", "per second", "ratio")?;
+    let wanted = std::env::args().skip(1).find(|argument| !argument.starts_with('-')).unwrap_or_default();
+    let mut row = |name: &str, requests: &[Vec<u8>], peer: &Measured| -> Result<()> {
+        if name.contains(&wanted) {
+            measure(house, requests)?.print(name, Some(peer), &mut out)?;
+        }
+        Ok(())
+    };
     let nothing = measure(empty, &[get("/")])?;
-    nothing.print("empty GET", None, &mut out)?;
-    measure(house, &[get(PLAN)])?.print("GET /api/v1/plan", Some(&nothing), &mut out)?;
-    measure(house, &searches)?.print("GET /api/v1/search", Some(&nothing), &mut out)?;
-    measure(house, &letters)?.print("GET /api/v1/suggest, 1 letter", Some(&nothing), &mut out)?;
+    nothing.print("empty GET", None, &mut std::io::stdout())?;
+    row("GET /api/v1/plan", &[get(PLAN)], &nothing)?;
+    row("GET /api/v1/search", &searches, &nothing)?;
+    row("GET /api/v1/search, all new", &new_searches(&searches), &nothing)?;
+    row("GET /api/v1/suggest, 1 letter", &letters, &nothing)?;
     let swallowed = measure(empty, &[post("/", "{\"message\": \"how do I get a personal number\", \"lang\": \"en\"}")])?;
-    swallowed.print("empty POST", None, &mut out)?;
-    measure(house, &messages)?.print("POST /api/v1/chat", Some(&swallowed), &mut out)?;
-    Ok(())
+    swallowed.print("empty POST", None, &mut std::io::stdout())?;
+    row("POST /api/v1/chat", &messages, &swallowed)
+}
+
+/// The same searches so often, and each time different, that the house has never answered one of them before.
+fn new_searches(searches: &[Vec<u8>]) -> Vec<Vec<u8>> {
+    let again = |times: usize| {
+        let spaced = move |search: &Vec<u8>| {
+            let text = String::from_utf8_lossy(search);
+            // Dots make another question of the same words.
+            text.replacen(" HTTP/1.1", &format!("{}.{} HTTP/1.1", ".".repeat(times % 40), "%2C".repeat(times / 40)), 1)
+                .into_bytes()
+        };
+        searches.iter().map(spaced)
+    };
+    (0..400).flat_map(again).collect()
 }
 
 struct Measured {
@@ -74,7 +95,7 @@ impl Measured {
 fn measure(server: SocketAddr, requests: &[Vec<u8>]) -> Result<Measured> {
     let mut line = Connection::open(server)?;
     let mut times = Vec::with_capacity(TIMED);
-    for request in requests.iter().cycle().take(TIMED + 200) {
+    for request in requests.iter().rev().cycle().take(TIMED + 200) {
         let began = Instant::now();
         line.ask(request)?;
         times.push(began.elapsed().as_secs_f64() * 1_000.0);

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 const PHONE: Screen = Screen { width: 320, height: 1_400 };
 
 /// The width of A4 between its margins, and two pages of it.
-const PRINT: Screen = Screen { width: 718, height: 2_080 };
+const PRINT: Screen = Screen { width: 680, height: 2_018 };
 
 /// Makes the rules for paper hold on the screen, and those for screens not.
 const AS_PRINTED: &str = "for (const sheet of document.styleSheets) for (const rule of sheet.cssRules) if (rule.media) \

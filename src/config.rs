@@ -17,6 +17,9 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
+/// The shortest key of the channel, in bytes.
+const SHORTEST_KEY: usize = 16;
+
 /// Everything that can be set.
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -34,6 +37,8 @@ pub struct Config {
     pub proxy: Proxy,
     /// The touchscreen.
     pub kiosk: Kiosk,
+    /// The chat for other platforms.
+    pub channel: Channel,
     effective: Effective,
 }
 
@@ -131,6 +136,19 @@ pub struct Kiosk {
     pub idle: Duration,
 }
 
+/// The chat for other platforms.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Channel {
+    /// The key they show; none where the channel is closed.
+    pub key: Option<String>,
+}
+
+impl fmt::Debug for Channel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.key.is_some() { "Channel { key: *** }" } else { "Channel { key: none }" })
+    }
+}
+
 /// Everything that is wrong with the settings.
 #[derive(Debug, thiserror::Error)]
 #[error("the settings cannot be used:\n  {}", .0.join("\n  "))]
@@ -181,6 +199,7 @@ impl Config {
             },
             proxy: Proxy { trusted: reader.list("proxy.trusted", "networks, such as 10.0.0.0/8 or 127.0.0.1") },
             kiosk: Kiosk { idle: Duration::from_secs(reader.number("kiosk.idle_seconds", 0..=3600)) },
+            channel: Channel { key: reader.secret("channel.key", SHORTEST_KEY) },
             effective: effective.clone(),
         };
         problems.extend(reader.into_problems());
@@ -218,6 +237,19 @@ mod tests {
         assert_eq!(config.storage.database.reveal(), format!("sqlite:{}", Path::new("data").join("welcome-house.db").display()));
         assert_eq!(config.policy, Policy::Preview);
         assert!(config.service.workers > 0 && config.proxy.trusted.is_empty());
+    }
+
+    #[test]
+    fn a_key_is_long_enough_and_never_shown() {
+        let load = |key: &str| Config::load(&sources(None, &[("WELCOME_HOUSE_CHANNEL_KEY", key)], &[]));
+        assert_eq!(Config::load(&sources(None, &[], &[])).unwrap().channel.key, None);
+        let config = load("a-key-nobody-guesses").unwrap();
+        assert_eq!(config.channel.key.as_deref(), Some("a-key-nobody-guesses"));
+        for shown in [config.print(), format!("{config:?}")] {
+            assert!(shown.contains("***") && !shown.contains("nobody-guesses"), "{shown}");
+        }
+        let refused = load("short").unwrap_err().to_string();
+        assert!(refused.contains("channel.key") && !refused.contains("short`"), "{refused}");
     }
 
     #[test]

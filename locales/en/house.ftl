@@ -133,6 +133,11 @@ search-label = What are you looking for?
 search-button = Search
 search-none = We found nothing about “{ $query }”.
 search-none-help = Try another word, ask a question, or choose a subject.
+tell-note = We have no answer to this yet. Do you want to send the words to the editors of the house? Only the words are sent, not who you are.
+tell-send = Send my words
+told-title = Thank you
+told-text = The editors see the words and can write what is missing. Nobody knows who sent them.
+told-home = To the start
 search-count = { $n ->
     [one] { $shown } result
    *[other] { $shown } results

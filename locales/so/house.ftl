@@ -133,6 +133,11 @@ search-label = Maxaad raadinaysaa?
 search-button = Raadi
 search-none = Waxba kama helin “{ $query }”.
 search-none-help = Isku day eray kale, su'aal weydii, ama dooro mowduuc.
+tell-note = Weli jawaab uma hayno arrintan. Ma rabtaa inaad erayada u dirto tafatirayaasha guriga? Erayada oo keliya ayaa la diraa, ma aha cidda aad tahay.
+tell-send = Dir erayadayda
+told-title = Mahadsanid
+told-text = Tafatirayaashu way arkaan erayada waxayna qori karaan waxa maqan. Cidna ma taqaan cidda dirtay.
+told-home = Bilowga
 search-count = { $n ->
     [one] { $shown } natiijo
    *[other] { $shown } natiijo

@@ -133,6 +133,11 @@ search-label = Vad letar du efter?
 search-button = Sök
 search-none = Vi hittade inget om ”{ $query }”.
 search-none-help = Prova ett annat ord, ställ en fråga, eller välj ett område.
+tell-note = Vi har ännu inget svar på detta. Vill du skicka orden till husets redaktörer? Bara orden skickas, inte vem du är.
+tell-send = Skicka mina ord
+told-title = Tack
+told-text = Redaktörerna ser orden och kan skriva det som saknas. Ingen vet vem som skickade dem.
+told-home = Till början
 search-count = { $n ->
     [one] { $shown } träff
    *[other] { $shown } träffar

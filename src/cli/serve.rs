@@ -130,6 +130,7 @@ fn web_settings(config: &Config) -> WebSettings {
         trusted_proxies: config.proxy.trusted.clone(),
         workers: config.service.workers,
         kiosk_idle_seconds: (idle > 0).then_some(idle),
+        channel_key: config.channel.key.clone(),
         index_folder: Some(config.storage.data.join("index")),
         limits: Limits {
             address_bytes: config.limits.query_bytes,

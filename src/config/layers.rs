@@ -10,12 +10,16 @@ use std::str::FromStr;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+/// What is shown of a secret.
+const HIDDEN: &str = "***";
 const PREFIX: &str = "WELCOME_HOUSE_";
 
 /// How a value is written in TOML.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Text,
+    /// A text that is never shown.
+    Secret,
     Number,
     List,
 }
@@ -48,6 +52,12 @@ const SETTINGS: &[Setting] = &[
     setting("log.format", Kind::Text, "text", "text or json"),
     setting("log.filter", Kind::Text, "info", "a level, or levels by module"),
     setting("proxy.trusted", Kind::List, "", "networks of proxies whose word about the reader's address is taken"),
+    setting(
+        "channel.key",
+        Kind::Secret,
+        "",
+        "the key that chat platforms show at /webhooks/rest/webhook; empty for no such channel",
+    ),
     setting(
         "kiosk.idle_seconds",
         Kind::Number,
@@ -163,6 +173,7 @@ impl Effective {
             let shown = match setting.kind {
                 Kind::Number => value.clone(),
                 Kind::Text => quoted(&without_password(value)),
+                Kind::Secret => quoted(if value.is_empty() { "" } else { HIDDEN }),
                 Kind::List => format!("[{}]", items(value).map(quoted).collect::<Vec<_>>().join(", ")),
             };
             let _ = writeln!(out, "# {}\n{name} = {shown}  # {origin}", setting.about);
@@ -212,7 +223,7 @@ impl TomlFile<'_> {
             array.iter().map(|item| item.get_ref().as_str().map(str::to_owned)).collect::<Option<Vec<_>>>()
         };
         let (found, wanted) = match (setting.kind, value.get_ref()) {
-            (Kind::Text, value) => (value.as_str().map(str::to_owned), "a text in quotation marks"),
+            (Kind::Text | Kind::Secret, value) => (value.as_str().map(str::to_owned), "a text in quotation marks"),
             (Kind::Number, value) => (value.as_integer().map(|number| number.as_str().to_owned()), "a whole number"),
             (Kind::List, DeValue::Array(array)) => (texts(array).map(|items| items.join(",")), "a list of texts"),
             (Kind::List, _) => (None, "a list of texts"),
@@ -289,6 +300,15 @@ impl<'a> Reader<'a> {
         })
     }
 
+    /// A secret of at least `least` bytes; none where it is empty.
+    pub(super) fn secret(&mut self, key: &str, least: usize) -> Option<String> {
+        let text = self.text(key);
+        if !text.is_empty() && (text.len() < least || !text.bytes().all(|byte| byte.is_ascii_graphic())) {
+            self.problem(key, &format!("at least {least} visible ASCII characters, or empty"));
+        }
+        (!text.is_empty()).then(|| text.to_owned())
+    }
+
     pub(super) fn web_address(&mut self, key: &str) -> Option<String> {
         let text = self.text(key).trim_end_matches('/');
         let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
@@ -306,7 +326,9 @@ impl<'a> Reader<'a> {
 
     fn problem(&mut self, key: &str, wanted: &str) {
         if let Some((value, origin)) = self.effective.0.get(key) {
-            self.problems.push(format!("{origin}: `{key}` is `{}`; it must be {wanted}", without_password(value)));
+            let secret = SETTINGS.iter().any(|setting| setting.key == key && setting.kind == Kind::Secret);
+            let shown = if secret { HIDDEN.to_owned() } else { without_password(value) };
+            self.problems.push(format!("{origin}: `{key}` is `{shown}`; it must be {wanted}"));
         }
     }
 }

@@ -8,7 +8,8 @@ use sqlx::any::{AnyRow, AnyTypeInfoKind};
 use sqlx::{AnyConnection, AssertSqlSafe, Column as _, Row as _, ValueRef as _};
 
 /// The tables of a backup, each after those it refers to. Sessions are left out: who restores signs in again.
-pub const TABLES: [&str; 7] = ["ledger", "document", "revision", "review", "publication", "publication_entry", "account"];
+pub const TABLES: [&str; 9] =
+    ["ledger", "document", "revision", "review", "publication", "publication_entry", "account", "gap", "told"];
 
 /// One row of one table: column names and values, which are texts, whole numbers or nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! Store: documents, revisions, reviews, publications, people and sessions. The only SQL of the house.
+//! Store: documents, revisions, reviews, publications, people, sessions and gaps. The only SQL of the house.
 //!
 //! One SQL text runs on SQLite and on PostgreSQL (see `docs/decisions/0001-storage-one-sql-text.md`). Every function
 //! that changes something is one transaction; a process that dies in the middle has changed nothing.
@@ -6,6 +6,7 @@
 mod archive;
 mod connection;
 mod documents;
+mod gaps;
 mod import;
 mod people;
 mod publications;
@@ -13,6 +14,7 @@ mod sessions;
 
 pub use archive::{Row, TABLES};
 pub use documents::{Review, Revision, Verdict};
+pub use gaps::{Gap, Told};
 pub use import::ImportReport;
 pub use people::User;
 pub use publications::{Change, Publication};

@@ -1,6 +1,9 @@
 //! What every request shares: settings, words, counters, and the edition being served.
 
+use super::api::channel::Senders;
+use super::gaps::Gaps;
 use super::guard::Bouncer;
+use super::kept::Kept;
 use super::metrics::Metrics;
 use super::rendered::Rendered;
 use super::settings::WebSettings;
@@ -31,7 +34,9 @@ pub struct Edition {
     /// What answers messages; it learns when it is first wanted.
     assistant: OnceLock<Assistant>,
     /// The guide's words, rendered.
-    pub rendered: Rendered,
+    pub(super) rendered: Rendered,
+    /// Answers to searches, which are the same for everybody.
+    pub(super) kept: Kept,
     /// Faults that do not block: the editors' work.
     pub faults: Vec<Fault>,
 }
@@ -59,7 +64,7 @@ impl Edition {
             return Err(Broken::Faulty(faults));
         };
         let index = Edition::index(&snapshot, shelf)?;
-        Ok(Edition { snapshot, index, assistant: OnceLock::new(), rendered: Rendered::default(), faults })
+        Ok(Edition { snapshot, index, assistant: OnceLock::new(), rendered: Rendered::default(), kept: Kept::default(), faults })
     }
 
     fn index(snapshot: &Snapshot, shelf: Option<&Path>) -> Result<Index, SearchFault> {
@@ -120,6 +125,10 @@ pub struct Context {
     pub metrics: Metrics,
     /// Who may come in how often.
     pub bouncer: Bouncer,
+    /// What nothing was found for.
+    pub gaps: Gaps,
+    /// Conversations of other platforms.
+    pub senders: Senders,
     /// Languages with words in the interface, in the table's order.
     offered: Vec<Lang>,
     /// The database; none where a folder is served.
@@ -157,6 +166,8 @@ impl Context {
         metrics.published(&edition);
         Ok(Context {
             bouncer: Bouncer::new(&settings),
+            gaps: Gaps::default(),
+            senders: Senders::default(),
             offered: messages.languages(),
             sweden: TimeZone::get("Europe/Stockholm")?,
             edition: ArcSwap::from_pointee(edition),

@@ -5,6 +5,7 @@
 use super::context::Context;
 use super::extract::Reader;
 use super::kiosk;
+use crate::store::StoreError;
 use actix_web::error::{JsonPayloadError, UrlencodedError};
 use actix_web::http::{StatusCode, header};
 use actix_web::{HttpResponse, ResponseError};
@@ -46,6 +47,7 @@ pub enum Problem {
     GuideWithheld,
     NoStore,
     LoginNeeded,
+    WrongKey,
     ForeignForm,
     NotAllowed,
     Overtaken,
@@ -61,6 +63,19 @@ pub enum Problem {
 }
 
 impl Problem {
+    /// What the store refused, as a problem.
+    pub fn of_store(error: StoreError) -> Problem {
+        match error {
+            StoreError::Unknown(_) => Problem::UnknownPage,
+            StoreError::Overtaken { .. } => Problem::Overtaken,
+            StoreError::Faulty(_) | StoreError::Unacceptable { .. } => Problem::BadBody,
+            other => {
+                tracing::error!(error = %other, "the store failed");
+                Problem::Internal
+            }
+        }
+    }
+
     /// The stable name: the end of the problem's `type`, and of its message id `problem-NAME`.
     pub fn name(&self) -> &'static str {
         match self {
@@ -86,6 +101,7 @@ impl Problem {
             Problem::GuideWithheld => "guide-withheld",
             Problem::NoStore => "no-store",
             Problem::LoginNeeded => "login-needed",
+            Problem::WrongKey => "wrong-key",
             Problem::ForeignForm => "foreign-form",
             Problem::NotAllowed => "not-allowed",
             Problem::Overtaken => "overtaken",
@@ -195,7 +211,7 @@ impl ResponseError for Problem {
             Problem::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Problem::UnknownFact(_) | Problem::UnknownOption(_) | Problem::BadNumber(_) => StatusCode::BAD_REQUEST,
             Problem::GuideWithheld | Problem::NoStore => StatusCode::NOT_FOUND,
-            Problem::LoginNeeded => StatusCode::UNAUTHORIZED,
+            Problem::LoginNeeded | Problem::WrongKey => StatusCode::UNAUTHORIZED,
             Problem::ForeignForm | Problem::NotAllowed => StatusCode::FORBIDDEN,
             Problem::Overtaken => StatusCode::CONFLICT,
             Problem::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
@@ -272,9 +288,12 @@ mod tests {
         }
         // Here, only what turns foreign errors into problems raises them.
         let own = include_str!("error.rs");
-        for (start, end) in
-            [("pub fn of_status", "\n    }\n"), ("impl From<JsonPayloadError>", "\n}\n"), ("impl From<UrlencodedError>", "\n}\n")]
-        {
+        for (start, end) in [
+            ("pub fn of_store", "\n    }\n"),
+            ("pub fn of_status", "\n    }\n"),
+            ("impl From<JsonPayloadError>", "\n}\n"),
+            ("impl From<UrlencodedError>", "\n}\n"),
+        ] {
             code.push_str(own.split_once(start).and_then(|(_, rest)| rest.split_once(end)).unwrap().0);
         }
         let named = |name: &String| {

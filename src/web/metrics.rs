@@ -4,6 +4,7 @@
 
 use super::context::Edition;
 use crate::chat::answer::{Certainty, Reply};
+use crate::store::Gap;
 use actix_web::http::{Method, StatusCode};
 use prometheus::{Encoder, HistogramOpts, HistogramVec, IntCounterVec, IntGauge, IntGaugeVec, Opts, Registry, TextEncoder};
 use std::time::Duration;
@@ -53,7 +54,7 @@ impl Metrics {
             )?,
             replies: IntCounterVec::new(Opts::new("welcome_house_replies_total", "Replies of the chat."), &["language", "kind"])?,
             gaps: IntCounterVec::new(
-                Opts::new("welcome_house_gaps_total", "Messages without an answer."),
+                Opts::new("welcome_house_gaps_total", "Messages and searches without an answer."),
                 &["language", "area"],
             )?,
             resident: IntGauge::new("welcome_house_resident_bytes", "Memory in use.")?,
@@ -72,7 +73,7 @@ impl Metrics {
         Ok(metrics)
     }
 
-    /// Counts a reply: its language and kind, and for one without an answer the area, never a word of the message.
+    /// Counts a reply: its language and kind, never a word of the message.
     pub fn replied(&self, reply: &Reply) {
         let kind = match (&reply.urgent, reply.certainty) {
             (Some(_), _) => "urgent",
@@ -81,10 +82,12 @@ impl Metrics {
             (None, Certainty::Nothing) => "nothing",
         };
         self.replies.with_label_values(&[reply.language.tag(), kind]).inc();
-        if kind == "nothing" {
-            let area = reply.area.as_deref().unwrap_or("none");
-            self.gaps.with_label_values(&[reply.language.tag(), area]).inc();
-        }
+    }
+
+    /// Counts what nothing was found for.
+    pub fn missed(&self, gap: &Gap) {
+        let area = if gap.area.is_empty() { "none" } else { &gap.area };
+        self.gaps.with_label_values(&[gap.lang.as_str(), area]).inc();
     }
 
     /// Counts an answer.

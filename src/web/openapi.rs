@@ -1,6 +1,6 @@
 //! `GET /api/openapi.json`: the interface, described for machines (OpenAPI 3.1).
 
-use super::api::{articles, chat, guide, languages, parties, search};
+use super::api::{articles, channel, chat, guide, languages, parties, search};
 use super::app::read;
 use super::context::Context;
 use super::error::{Notice, Problem};
@@ -24,7 +24,7 @@ use utoipa::openapi::Server;
     tags((name = "reading", description = "Languages, articles and parties"), (name = "finding", description = "Search"), (name = "guide", description = "The guide and the plan"),
         (name = "chat", description = "The conversation"), (name = "operations", description = "For whoever runs the house")),
     paths(languages::languages, articles::article, parties::parties, parties::party, search::search, search::suggest,
-        guide::guide, guide::plan, chat::chat, ops::healthz, ops::readyz, ops::metrics),
+        guide::guide, guide::plan, chat::chat, channel::webhook, ops::healthz, ops::readyz, ops::metrics),
     components(schemas(Notice))
 )]
 struct Description;

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 /// How the service listens, whom it believes, and where it draws its lines.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct WebSettings {
     /// The address to listen on; port 0 takes any free one.
     pub listen: SocketAddr,
@@ -19,6 +19,8 @@ pub struct WebSettings {
     pub workers: usize,
     /// On a kiosk: after how many seconds without a touch the page starts over.
     pub kiosk_idle_seconds: Option<u32>,
+    /// What chat platforms show as their key; none where there is no channel for them.
+    pub channel_key: Option<String>,
     /// Where the search index is kept; in memory without it.
     pub index_folder: Option<PathBuf>,
     /// Where the lines are.
@@ -67,6 +69,7 @@ impl Default for WebSettings {
             trusted_proxies: Vec::new(),
             workers: 0,
             kiosk_idle_seconds: None,
+            channel_key: None,
             index_folder: None,
             limits: Limits::default(),
             timeouts: Timeouts::default(),

@@ -105,7 +105,7 @@ async fn a_panic_is_a_problem_without_details() {
     let mut settings = WebSettings::default();
     settings.timeouts.answer = std::time::Duration::from_millis(50);
     let app = App::new()
-        .app_data(web::Data::from(context(settings)))
+        .app_data(web::Data::from(context(settings, None)))
         .wrap(from_fn(courtesy))
         .wrap(from_fn(headers))
         .route("/panic", web::get().to(broken))

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod channel;
+mod gaps;
 mod guarding;
 mod house;
 mod limits;

@@ -83,3 +83,18 @@ async fn people_get_a_page_with_ways_on_and_programs_get_data() {
     app.get_with("/ar/nothing", &[("accept", "application/json, text/html;q=0")]).await.problem(404, "unknown-page");
     app.get_with("/api/v1/nothing", &[("accept", browser)]).await.problem(404, "unknown-page");
 }
+
+#[actix_web::test]
+async fn half_a_letter_is_refused_and_costs_nothing() {
+    let app = TestApp::start().await;
+    let json = [("content-type", "application/json")];
+    for half in ["\\ud800", "\\udfff", "\\ud83d\\u0041", "lma \\udc00\\ud800 kort"] {
+        let body = format!("{{\"message\": \"{half}\", \"lang\": \"sv\"}}");
+        app.post("/api/v1/chat", &body, &json).await.problem(400, "bad-body");
+    }
+    let whole = app.post("/api/v1/chat", "{\"message\": \"lma \\ud83d\\ude00\", \"lang\": \"sv\"}", &json).await;
+    assert_eq!(whole.status, 200, "{}", whole.text);
+    for half in ["%ED%A0%80", "%ED%BF%BF"] {
+        app.get(&format!("/api/v1/search?q={half}")).await.problem(400, "bad-encoding");
+    }
+}

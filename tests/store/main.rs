@@ -4,6 +4,7 @@
 mod backup;
 mod content;
 mod databases;
+mod gaps;
 mod killed;
 mod people;
 mod round_trip;

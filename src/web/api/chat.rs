@@ -1,5 +1,6 @@
 //! `POST /api/v1/chat`: one message, one reply; everything the reply needs to know comes with the message.
 
+use super::contacts::{ContactView, HoursView, open_at};
 use super::languages::direction;
 use super::shared::no_store;
 use crate::chat::answer::{Ask, Block, Certainty, LONGEST_MESSAGE, Reply, Topic};
@@ -10,6 +11,7 @@ use crate::search::Kind;
 use crate::web::Edition;
 use crate::web::context::Context;
 use crate::web::error::{Notice, Place, Problem};
+use crate::web::gaps;
 use crate::web::kiosk::told::Told;
 use crate::web::kiosk::urgent::SituationCard;
 use actix_web::HttpResponse;
@@ -88,16 +90,46 @@ pub async fn chat(context: Data<Context>, body: Json<Message>) -> Result<HttpRes
         Some(text) => Some(text.parse().map_err(|_| Problem::UnknownField("about".to_owned()))?),
         None => None,
     };
-    let place = pairs.iter().find(|(fact, _)| fact == "municipality").map(|(_, slug)| slug.as_str());
-    let ask =
-        Ask { message: &message, page, facts: &pairs, municipality: place, about: about.as_ref(), calm, now: context.now() };
-    let reply = edition.assistant(&context.messages).reply(&ask, snapshot, &edition.index).map_err(|_| Problem::Internal)?;
-    context.metrics.replied(&reply);
+    let said = Said { message: &message, page, facts: &pairs, about: about.as_ref(), calm };
+    let reply = said.reply(&context, &edition)?;
     pairs.extend(reply.noticed.iter().cloned());
     Ok(no_store(&view(&reply, &pairs, &edition, &context)))
 }
 
-fn view(reply: &Reply, facts: &[(String, String)], edition: &Edition, context: &Context) -> Value {
+/// What was said, with all that is known for it.
+pub(super) struct Said<'a> {
+    pub message: &'a str,
+    pub page: Option<Lang>,
+    pub facts: &'a [(String, String)],
+    pub about: Option<&'a Topic>,
+    pub calm: bool,
+}
+
+impl Said<'_> {
+    fn ask(&self, context: &Context) -> Ask<'_> {
+        let Said { message, page, facts, about, calm } = *self;
+        let municipality = facts.iter().find(|(fact, _)| fact == "municipality").map(|(_, slug)| slug.as_str());
+        Ask { message, page, facts, municipality, about, calm, now: context.now() }
+    }
+
+    /// The reply to somebody who pressed an answer.
+    pub(super) fn go_on(&self, context: &Context, edition: &Edition) -> Reply {
+        Reply::going_on(&self.ask(context), &edition.snapshot)
+    }
+
+    /// The reply, counted.
+    pub(super) fn reply(&self, context: &Data<Context>, edition: &Edition) -> Result<Reply, Problem> {
+        let assistant = edition.assistant(&context.messages);
+        let reply = assistant.reply(&self.ask(context), &edition.snapshot, &edition.index).map_err(|_| Problem::Internal)?;
+        context.metrics.replied(&reply);
+        if reply.certainty == Certainty::Nothing {
+            gaps::count(context, reply.heard.unwrap_or(reply.language), reply.area.as_deref());
+        }
+        Ok(reply)
+    }
+}
+
+pub(super) fn view(reply: &Reply, facts: &[(String, String)], edition: &Edition, context: &Context) -> Value {
     let snapshot = &edition.snapshot;
     let lang = reply.language;
     let voice = crate::content::Voice::new(lang, &context.messages);
@@ -140,7 +172,11 @@ fn block_view(block: &Block, facts: &[(String, String)], edition: &Edition, cont
         Block::Party { slug } => {
             let page = snapshot.parties.get(slug)?;
             let text = nearest(&page.texts, lang)?;
+            let voice = crate::content::Voice::new(lang, &context.messages);
+            let contacts = page.party.contacts.iter().filter_map(|contact| ContactView::of(contact, &snapshot.facts, &voice));
             json!({"type": "party", "slug": slug, "name": page.party.name, "title": text.title, "summary": text.summary,
+                "contacts": contacts.collect::<Vec<_>>(), "hours": page.party.hours.iter().map(HoursView::of).collect::<Vec<_>>(),
+                "open": open_at(&page.party.hours, context.now()), "languages": page.party.languages, "interpreter": page.party.interpreter,
                 "source": {"kind": "party", "slug": slug, "url": format!("/{lang}/parties/{slug}"), "standing": text.standing()}})
         }
         Block::Notice { message } => {

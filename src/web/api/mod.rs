@@ -1,6 +1,7 @@
 //! The JSON interface, version 1: what pages show, for programs.
 
 pub mod articles;
+pub mod channel;
 pub mod chat;
 pub mod contacts;
 pub mod guide;
@@ -25,5 +26,6 @@ pub fn configure(config: &mut ServiceConfig) {
         .service(read("/api/v1/suggest", search::suggest))
         .service(read("/api/v1/guide", guide::guide))
         .service(read("/api/v1/plan", guide::plan))
-        .service(web::resource("/api/v1/chat").route(web::post().to(chat::chat)));
+        .service(web::resource("/api/v1/chat").route(web::post().to(chat::chat)))
+        .service(web::resource("/webhooks/rest/webhook").route(web::post().to(channel::webhook)));
 }

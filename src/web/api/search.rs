@@ -1,15 +1,16 @@
 //! `GET /api/v1/search` and `/suggest`: what the house has published, found.
 
 use super::languages::direction;
-use super::shared::no_store;
+use super::shared::{no_store, no_store_json};
 use crate::content::AREAS;
 use crate::content::voice::escape;
 use crate::lang::Lang;
 use crate::search::{Hit, Kind, Query as SearchQuery};
-use crate::web::context::Context;
+use crate::web::context::{Context, Edition};
 use crate::web::error::{Notice, Place, Problem};
 use crate::web::extract::Query;
-use actix_web::web::Data;
+use crate::web::gaps;
+use actix_web::web::{Bytes, Data};
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -81,7 +82,27 @@ pub async fn search(context: Data<Context>, request: HttpRequest, query: Query) 
         let known = AREAS.iter().find(|known| **known == area).ok_or(Problem::UnknownArea(Place::Field("area")))?;
         wanted.area = Some((*known).to_owned());
     }
-    let hits = edition.index.search(&wanted).map_err(|_| Problem::Internal)?;
+    let question = (&wanted.text, lang, limit, &wanted.municipality, &wanted.area);
+    let answer = match edition.kept.find(&question) {
+        Some(kept) => kept,
+        None => {
+            let (view, fits) = found(&edition, &wanted)?;
+            let answer = Bytes::from(serde_json::to_vec(&view).map_err(|_| Problem::Internal)?);
+            if fits {
+                edition.kept.keep(&question, &answer);
+            } else if !wanted.text.trim().is_empty() {
+                // Found anew each time, so that each time is counted.
+                gaps::count(&context, lang, wanted.area.as_deref());
+            }
+            answer
+        }
+    };
+    Ok(no_store_json(answer))
+}
+
+/// What was found, and whether it fits.
+fn found(edition: &Edition, wanted: &SearchQuery) -> Result<(SearchView, bool), Problem> {
+    let hits = edition.index.search(wanted).map_err(|_| Problem::Internal)?;
     let label = |hit: &Hit| {
         let snapshot = &edition.snapshot;
         let texts = match hit.kind {
@@ -91,13 +112,11 @@ pub async fn search(context: Data<Context>, request: HttpRequest, query: Query) 
         };
         (!texts.get(&hit.shown)?.standing().is_audited()).then_some("unaudited")
     };
-    let results = hits.hits.into_iter().map(|hit| ResultView { label: label(&hit), ..view(hit, lang) });
-    Ok(no_store(&SearchView {
-        query: hits.query,
-        languages_tried: hits.languages_tried,
-        total: hits.total,
-        results: results.collect(),
-    }))
+    let results = hits.hits.into_iter().map(|hit| ResultView { label: label(&hit), ..view(hit, wanted.lang) });
+    let fits = hits.fits;
+    let view =
+        SearchView { query: hits.query, languages_tried: hits.languages_tried, total: hits.total, results: results.collect() };
+    Ok((view, fits))
 }
 
 fn view(hit: Hit, lang: Lang) -> ResultView {

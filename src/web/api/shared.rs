@@ -7,7 +7,8 @@ use crate::web::context::Context;
 use crate::web::error::Problem;
 use crate::web::extract::Query;
 use crate::web::guard::{Tag, tagged};
-use actix_web::http::header::HeaderMap;
+use actix_web::http::header::{ContentType, HeaderMap};
+use actix_web::web::Bytes;
 use actix_web::{HttpRequest, HttpResponse};
 use jiff::civil::Date;
 use serde::Serialize;
@@ -16,6 +17,14 @@ use utoipa::ToSchema;
 /// An answer that holds what a person asked or answered: kept nowhere on the way.
 pub(super) fn no_store(body: &impl Serialize) -> HttpResponse {
     HttpResponse::Ok().insert_header((actix_web::http::header::CACHE_CONTROL, "no-store")).json(body)
+}
+
+/// The same for an answer that is JSON already.
+pub(super) fn no_store_json(body: Bytes) -> HttpResponse {
+    HttpResponse::Ok()
+        .insert_header((actix_web::http::header::CACHE_CONTROL, "no-store"))
+        .content_type(ContentType::json())
+        .body(body)
 }
 
 /// Whether somebody answers for a text. What is `unaudited` must be shown with a label that says so.

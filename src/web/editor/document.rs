@@ -1,7 +1,7 @@
 //! `/editor/document`: one document, its segments beside Swedish, its revisions; saving, approving, publishing.
 
 use super::session::Editor;
-use super::{frame, page, refused, see, store};
+use super::{frame, page, see, store};
 use crate::content::Fault;
 use crate::content::words::{self, Words};
 use crate::editorial::{Act, Pair, may_approve, pairs};
@@ -58,11 +58,11 @@ pub async fn get(
     query.only(&["path"])?;
     let path = query.one("path")?.ok_or(Problem::UnknownPage)?;
     let store = store(&context)?;
-    let mut history = store.history(path).await.map_err(refused)?;
+    let mut history = store.history(path).await.map_err(Problem::of_store)?;
     history.sort_by_key(|revision| std::cmp::Reverse(revision.number));
     let newest = history.first().ok_or(Problem::UnknownPage)?;
-    let text = store.revision_text(path, newest.number).await.map_err(refused)?.ok_or(Problem::UnknownPage)?;
-    let tree = store.current_tree().await.map_err(refused)?;
+    let text = store.revision_text(path, newest.number).await.map_err(Problem::of_store)?.ok_or(Problem::UnknownPage)?;
+    let tree = store.current_tree().await.map_err(Problem::of_store)?;
     let pairs = beside_swedish(path, &text, &tree);
     let faults = match Edition::of_tree(&with(&tree, path, &text)?, &context) {
         Ok(edition) => edition.faults,
@@ -121,32 +121,35 @@ pub async fn save(context: web::Data<Context>, editor: Editor, form: web::Form<D
     }
     // Browsers send line breaks as CR LF; the tree knows only LF.
     let text = text.replace("\r\n", "\n");
-    store(&context)?.save_revision(&path, &text, base, &editor.name, &note, context.moment()).await.map_err(refused)?;
+    store(&context)?.save_revision(&path, &text, base, &editor.name, &note, context.moment()).await.map_err(Problem::of_store)?;
     Ok(see("/editor/document", &[("path", &path)]))
 }
 
 pub async fn approve(context: web::Data<Context>, editor: Editor, form: web::Form<Chosen>) -> Result<HttpResponse, Problem> {
     let store = store(&context)?;
-    let revision = find(&store.history(&form.path).await.map_err(refused)?, form.number)?;
+    let revision = find(&store.history(&form.path).await.map_err(Problem::of_store)?, form.number)?;
     may_approve(editor.role, &editor.name, &revision.author).map_err(|_| Problem::NotAllowed)?;
-    store.review(&form.path, form.number, &editor.name, Verdict::Approved, "", context.moment()).await.map_err(refused)?;
+    store
+        .review(&form.path, form.number, &editor.name, Verdict::Approved, "", context.moment())
+        .await
+        .map_err(Problem::of_store)?;
     Ok(see("/editor/document", &[("path", &form.path)]))
 }
 
 pub async fn publish(context: web::Data<Context>, editor: Editor, form: web::Form<Chosen>) -> Result<HttpResponse, Problem> {
     let store = store(&context)?;
-    let revision = find(&store.history(&form.path).await.map_err(refused)?, form.number)?;
+    let revision = find(&store.history(&form.path).await.map_err(Problem::of_store)?, form.number)?;
     let approved =
         revision.reviews.iter().any(|review| review.verdict == Verdict::Approved && review.reviewer != revision.author);
     if !editor.role.may(Act::Publish) || !approved {
         return Err(Problem::NotAllowed);
     }
-    let text = store.revision_text(&form.path, form.number).await.map_err(refused)?.ok_or(Problem::UnknownPage)?;
-    let tree = with(&store.current_tree().await.map_err(refused)?, &form.path, &text)?;
+    let text = store.revision_text(&form.path, form.number).await.map_err(Problem::of_store)?.ok_or(Problem::UnknownPage)?;
+    let tree = with(&store.current_tree().await.map_err(Problem::of_store)?, &form.path, &text)?;
     // Built before it is recorded: a tree that cannot be shown never becomes the published one.
     let edition = Edition::of_tree(&tree, &context).map_err(|_| Problem::BadBody)?;
     let change = Change::Show { path: form.path.clone(), number: form.number };
-    store.publish(&[change], &editor.name, "", context.moment()).await.map_err(refused)?;
+    store.publish(&[change], &editor.name, "", context.moment()).await.map_err(Problem::of_store)?;
     context.publish(edition);
     Ok(see("/editor/document", &[("path", &form.path)]))
 }

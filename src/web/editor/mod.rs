@@ -9,7 +9,7 @@ mod session;
 use super::context::Context;
 use super::error::Problem;
 use super::extract::preferred;
-use crate::store::{Store, StoreError};
+use crate::store::Store;
 use crate::web::kiosk::Frame;
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -27,7 +27,8 @@ pub fn configure(services: &mut web::ServiceConfig) {
             .route("/document", web::get().to(document::get))
             .route("/document", web::post().to(document::save))
             .route("/approve", web::post().to(document::approve))
-            .route("/publish", web::post().to(document::publish)),
+            .route("/publish", web::post().to(document::publish))
+            .route("/told", web::post().to(overview::deal_with)),
     );
 }
 
@@ -60,17 +61,4 @@ fn encoded(text: &str) -> String {
         if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }
     };
     text.bytes().map(letter).collect()
-}
-
-/// What the store refused, as a problem.
-fn refused(error: StoreError) -> Problem {
-    match error {
-        StoreError::Unknown(_) => Problem::UnknownPage,
-        StoreError::Overtaken { .. } => Problem::Overtaken,
-        StoreError::Faulty(_) | StoreError::Unacceptable { .. } => Problem::BadBody,
-        other => {
-            tracing::error!(error = %other, "the store failed");
-            Problem::Internal
-        }
-    }
 }

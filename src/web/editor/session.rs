@@ -1,6 +1,6 @@
 //! Who is at work: login, logout, and the session every editors' handler asks for.
 
-use super::{frame, refused, see, store};
+use super::{frame, see, store};
 use crate::editorial::Role;
 use crate::web::context::Context;
 use crate::web::error::Problem;
@@ -38,7 +38,7 @@ impl FromRequest for Editor {
                 return Err(Problem::ForeignForm);
             }
             let cookie = request.cookie(COOKIE).ok_or(Problem::LoginNeeded)?;
-            let found = store(context)?.session(cookie.value(), context.moment()).await.map_err(refused)?;
+            let found = store(context)?.session(cookie.value(), context.moment()).await.map_err(Problem::of_store)?;
             let user = found.ok_or(Problem::LoginNeeded)?.user;
             let role = user.role.parse().map_err(|_| Problem::Internal)?;
             Ok(Editor { name: user.name, role })
@@ -85,10 +85,10 @@ pub async fn login(context: web::Data<Context>, form: web::Form<Login>, request:
         return Err(Problem::ForeignForm);
     }
     let store = store(&context)?;
-    let Some(user) = store.authenticate(&form.name, &form.password).await.map_err(refused)? else {
+    let Some(user) = store.authenticate(&form.name, &form.password).await.map_err(Problem::of_store)? else {
         return page_of(&context, &request, true);
     };
-    let token = store.start_session(&user, context.moment(), LASTING).await.map_err(refused)?;
+    let token = store.start_session(&user, context.moment(), LASTING).await.map_err(Problem::of_store)?;
     let secure = context.settings.public_url.as_deref().is_some_and(|url| url.starts_with("https://"));
     let cookie = Cookie::build(COOKIE, token).path("/editor").http_only(true).same_site(SameSite::Strict).secure(secure).finish();
     let mut response = see("/editor/", &[]);
@@ -98,7 +98,7 @@ pub async fn login(context: web::Data<Context>, form: web::Form<Login>, request:
 
 pub async fn logout(context: web::Data<Context>, _editor: Editor, request: HttpRequest) -> Result<HttpResponse, Problem> {
     if let Some(cookie) = request.cookie(COOKIE) {
-        store(&context)?.end_session(cookie.value()).await.map_err(refused)?;
+        store(&context)?.end_session(cookie.value()).await.map_err(Problem::of_store)?;
     }
     let mut response = see("/editor/login", &[]);
     let mut gone = Cookie::build(COOKIE, "").path("/editor").finish();

@@ -4,7 +4,7 @@ use super::cards::Card;
 use super::told::Told;
 use super::urgent::SituationCard;
 use super::{Frame, Visit, page};
-use crate::chat::answer::{Ask, Block, LONGEST_MESSAGE, Reply, Topic};
+use crate::chat::answer::{Ask, Block, Certainty, LONGEST_MESSAGE, Reply, Topic};
 use crate::guide::Answers;
 use crate::lang::Lang;
 use crate::library::{Reading, nearest};
@@ -12,6 +12,7 @@ use crate::search::Kind;
 use crate::web::context::Context;
 use crate::web::error::Problem;
 use crate::web::extract::{InLang, Query};
+use crate::web::gaps;
 use crate::web::settings::Limits;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
@@ -34,6 +35,8 @@ struct ChatPage<'a> {
     about: Option<String>,
     /// What was asked before, for the sheet to show at a desk.
     said: Vec<String>,
+    /// What the reader may send to the editors, where nothing was found.
+    tell: Option<String>,
 }
 
 /// An answer to a question of the guide, as the conversation knows it.
@@ -115,6 +118,7 @@ fn turn(context: web::Data<Context>, lang: Lang, form: &Query, request: &HttpReq
         facts: known(&visit, &talk.facts),
         about: None,
         said: talk.said.clone(),
+        tell: None,
         frame,
     };
     if let Some(message) = talk.message {
@@ -127,6 +131,10 @@ fn turn(context: web::Data<Context>, lang: Lang, form: &Query, request: &HttpReq
             .reply(&ask, &edition.snapshot, &edition.index)
             .map_err(|_| Problem::Internal)?;
         visit.context.metrics.replied(&reply);
+        if reply.certainty == Certainty::Nothing {
+            gaps::count(&visit.context, reply.heard.unwrap_or(reply.language), reply.area.as_deref());
+            turn.tell = visit.context.store.is_some().then(|| message.clone());
+        }
         let facts: Vec<(String, String)> = talk.facts.iter().chain(&reply.noticed).cloned().collect();
         turn.urgent = reply.urgent.as_ref().and_then(|id| SituationCard::new(id, &edition.snapshot, lang, &visit.voice()));
         turn.blocks = blocks(&reply, &visit, &turn.frame, &facts)?;

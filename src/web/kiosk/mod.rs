@@ -3,7 +3,7 @@
 mod area;
 mod article;
 mod calendar;
-mod cards;
+pub mod cards;
 mod chat;
 mod frame;
 mod guide;
@@ -14,6 +14,7 @@ mod plan;
 mod problem;
 mod search;
 mod sheet;
+mod tell;
 pub mod told;
 pub mod urgent;
 mod words;
@@ -53,6 +54,7 @@ pub fn configure(services: &mut web::ServiceConfig) {
                 .route("/chat", web::get().to(chat::get))
                 .route("/chat", web::post().to(chat::post))
                 .route("/chat/sheet", web::post().to(sheet::post))
+                .route("/tell", web::post().to(tell::post))
                 .route("/urgent", web::get().to(urgent::get))
                 .route("/words", web::get().to(words::get)),
         );

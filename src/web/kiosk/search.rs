@@ -7,6 +7,7 @@ use crate::search::{Hit, Kind, Piece, Query as SearchQuery};
 use crate::web::context::Context;
 use crate::web::error::{Place, Problem};
 use crate::web::extract::{InLang, Query};
+use crate::web::gaps;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
@@ -22,6 +23,8 @@ struct SearchPage<'a> {
     count: String,
     mean: Option<String>,
     results: Vec<ResultRow>,
+    /// What the reader may send to the editors, where nothing fits.
+    tell: Option<&'a str>,
 }
 
 struct ResultRow {
@@ -42,7 +45,7 @@ pub async fn get(
     request: HttpRequest,
 ) -> Result<HttpResponse, Problem> {
     query.only(&["q", "municipality", "area"])?;
-    let visit = Visit::new(context, lang, &request);
+    let visit = Visit::new(context.clone(), lang, &request);
     let text = query.one("q")?.unwrap_or_default();
     let mut wanted = SearchQuery::new(text, lang, MOST_RESULTS);
     if let Some(name) = query.one("municipality")? {
@@ -56,13 +59,18 @@ pub async fn get(
     }
     let frame = visit.frame(visit.words("door-search"));
     let hits = visit.edition.index.search(&wanted).map_err(|_| Problem::Internal)?;
+    let missing = !hits.fits && !text.is_empty();
+    if missing {
+        gaps::count(&context, lang, wanted.area.as_deref());
+    }
+    let tell = (missing && context.store.is_some()).then_some(text);
     let mut args = Args::new();
     args.set("n", hits.total);
     args.set("shown", visit.voice().number(u32::try_from(hits.total).unwrap_or(u32::MAX)));
     let count = frame.messages.text_with(lang, "search-count", &args);
     let mean = if hits.hits.is_empty() { visit.edition.index.did_you_mean(text, lang) } else { None };
     let results = hits.hits.into_iter().map(|hit| result(hit, &frame)).collect();
-    page(&SearchPage { frame, areas: AREAS, query: text, count, mean, results })
+    page(&SearchPage { frame, areas: AREAS, query: text, count, mean, results, tell })
 }
 
 fn result(hit: Hit, frame: &Frame<'_>) -> ResultRow {

@@ -11,6 +11,7 @@ use std::sync::{Arc, Mutex, Once};
 use welcome_house::audit::Policy;
 use welcome_house::lang::{Lang, Messages};
 use welcome_house::library::{Assembly, assemble};
+use welcome_house::store::Store;
 use welcome_house::web::{Application, Context, Edition, WebSettings};
 
 /// Every file under a folder, as `(path inside it, text)`, in order.
@@ -62,9 +63,9 @@ pub fn friday_morning() -> jiff::Timestamp {
 }
 
 /// The context of a house with these settings.
-pub fn context(settings: WebSettings) -> Arc<Context> {
+pub fn context(settings: WebSettings, store: Option<Store>) -> Arc<Context> {
     let edition = Edition::of(content(|_| {}), None).unwrap_or_else(|broken| panic!("{broken:?}"));
-    Arc::new(Context::new(settings, messages(), edition, None, friday_morning).unwrap())
+    Arc::new(Context::new(settings, messages(), edition, store, friday_morning).unwrap())
 }
 
 /// A running house.
@@ -122,15 +123,24 @@ impl TestApp {
 
     /// A house whose settings differ.
     pub async fn with(change: impl FnOnce(&mut WebSettings)) -> TestApp {
+        TestApp::open(change, None).await
+    }
+
+    /// A house with a database.
+    pub async fn with_store(store: Store) -> TestApp {
+        TestApp::open(|_| {}, Some(store)).await
+    }
+
+    async fn open(change: impl FnOnce(&mut WebSettings), store: Option<Store>) -> TestApp {
         listen_to_the_log();
         let mut settings = WebSettings { listen: "127.0.0.1:0".parse().unwrap(), workers: 1, ..WebSettings::default() };
         change(&mut settings);
-        let context = context(settings);
+        let context = context(settings, store);
         let application = Application::build(Arc::clone(&context)).unwrap();
         let address = format!("http://127.0.0.1:{}", application.port());
         let handle = application.handle();
         actix_web::rt::spawn(application.run());
-        let client = Client::builder().no_gzip().no_brotli().build().unwrap();
+        let client = Client::builder().no_gzip().no_brotli().redirect(reqwest::redirect::Policy::none()).build().unwrap();
         TestApp { address, context, client, handle }
     }
 
@@ -140,6 +150,14 @@ impl TestApp {
 
     pub async fn get_with(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
         let mut request = self.client.get(format!("{}{path}", self.address));
+        for (name, value) in headers {
+            request = request.header(HeaderName::try_from(*name).unwrap(), HeaderValue::from_str(value).unwrap());
+        }
+        Answer::of(request.send().await.unwrap()).await
+    }
+
+    pub async fn post(&self, path: &str, body: &str, headers: &[(&str, &str)]) -> Answer {
+        let mut request = self.client.post(format!("{}{path}", self.address)).body(body.to_owned());
         for (name, value) in headers {
             request = request.header(HeaderName::try_from(*name).unwrap(), HeaderValue::from_str(value).unwrap());
         }
