@@ -14,7 +14,7 @@ chat-sheet-untranslated = The words above are the person's own and have not been
 
 # How people greet, thank, and ask for things
 chat-cue-greeting = hello, hi, hey, good morning|afternoon|evening|day
-chat-cue-thanks = thanks, thank you, thank u, thx
+chat-cue-thanks = thanks, thank you, thank u, thx, thank you very much, thanks a lot, thank you so much, thanks for the help
 chat-cue-person = talk|speak|chat to|with someone|somebody|person|human|staff, real person|human, a human being, someone call me, want a person
 chat-cue-plan = a|my plan, step by step, what do i do first, where do i start, where do i begin, what should i do now, new in sweden what
 chat-cue-place = where is|are, what address, address of|to, where do|can|should i go

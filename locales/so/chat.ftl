@@ -14,7 +14,7 @@ chat-sheet-untranslated = Ereyada kor ku qoran waa kuwa qofka, lamana turjumin.
 
 # How people greet, thank, and ask for things
 chat-cue-greeting = salaan, asc, iska warran, subax|galab|habeen wanaagsan, haye, salaamu calaykum
-chat-cue-thanks = mahadsanid, mahadsantahay, waad mahadsan tahay
+chat-cue-thanks = mahadsanid, aad baad u mahadsan tahay, mahadsanid badan, mahadsantahay, waad mahadsan tahay
 chat-cue-person = qof|cid la hadlo|hadli|hadlaa, hadlo qof|cid|shaqaale, qof dhab ah
 chat-cue-plan = qorshe, tallaabo tallaabo, xagee ka bilaabaa, maxaan marka hore sameeyaa, hadda maxaan sameeyaa
 chat-cue-place = xagee|halkee|meeqa ku taal|yaal|yaallaa, cinwaanka, xagee|halkee tagaa|aadaa

@@ -14,7 +14,7 @@ chat-sheet-untranslated = Orden ovan är personens egna och är inte översatta.
 
 # How people greet, thank, and ask for things
 chat-cue-greeting = hej, hejsan, hallå, tjena, god dag|morgon|kväll, salam, marhaba
-chat-cue-thanks = tack, tackar, tusen tack
+chat-cue-thanks = tack, tackar, tusen tack, tack så mycket, tack så hemskt mycket, tack för hjälpen, stort tack
 chat-cue-person = prata|tala|snacka någon|människa|person|personal|handläggare, riktig person|människa, prata med er, hjälp av någon, någon ringa mig, jag vill ha en människa
 chat-cue-plan = min|en plan, steg för steg, vad ska jag göra först, var börjar jag, hur börjar jag, vad gör jag nu, ny i sverige vad
 chat-cue-place = var ligger|finns, vilken adress, adressen till, hur hittar jag till, vart ska|går|vänder jag

@@ -218,8 +218,17 @@ impl Assistant {
         let noticed = self.cues.notice(message);
         // Somebody who asks for a person or for the plan and says little else is answered that.
         let plain = noticed.beside <= MOST_BESIDE && (noticed.asks(Intent::Person) || noticed.asks(Intent::Plan));
+        let alarm = self.detector.detect(message, &identified.likely());
+        if let Some(alarm) = alarm.filter(|alarm| ask.calm && !alarm.faint) {
+            // It is not urgent, they say; then quieter help for the same.
+            let situation = snapshot.urgent.situations.get(alarm.situation);
+            let quieter = situation.into_iter().flat_map(|situation| situation.also.iter().chain([&situation.call]));
+            reply.blocks.extend(quieter.map(|slug| Block::Party { slug: slug.clone() }));
+            reply.blocks.extend(next_question(ask, &[], snapshot));
+            return Ok(reply);
+        }
         if !ask.calm
-            && let Some(alarm) = self.detector.detect(message, &identified.likely())
+            && let Some(alarm) = alarm
             && !(alarm.faint && (plain || self.is_everyday(message, identified.lang, snapshot)))
         {
             reply.urgent = snapshot.urgent.situations.get(alarm.situation).map(|situation| situation.id.clone());

@@ -26,20 +26,23 @@ pub(super) enum Part {
     Passage(u32),
 }
 
+/// The words of a text, in order.
+type Spots = Arc<[Spot]>;
+
 /// Texts read so far.
 #[derive(Default)]
 pub(super) struct Texts {
-    read: RwLock<FxHashMap<(u32, Part), Arc<[Spot]>>>,
+    read: RwLock<FxHashMap<(u32, Part), Spots>>,
 }
 
 impl Texts {
     /// The words of a text of the shard's language.
-    pub(super) fn words(&self, shard: &Shard, document: u32, part: Part, text: &str) -> Arc<[Spot]> {
+    pub(super) fn words(&self, shard: &Shard, document: u32, part: Part, text: &str) -> Spots {
         let kept = self.read.read().unwrap_or_else(PoisonError::into_inner).get(&(document, part)).cloned();
         if let Some(spots) = kept {
             return spots;
         }
-        let spots: Arc<[Spot]> = shard.spots(text).into();
+        let spots: Spots = shard.spots(text).into();
         let mut read = self.read.write().unwrap_or_else(PoisonError::into_inner);
         if read.len() < MOST_TEXTS {
             read.insert((document, part), Arc::clone(&spots));

@@ -76,7 +76,8 @@ async fn what_no_button_says_is_refused() {
     for (message, name) in [("/answer{", "bad-body"), ("/answer{\"shoe_size\":\"43\"}", "unknown-fact")] {
         say(&app, KEY, &json!({"sender": "a", "message": message})).await.problem(400, name);
     }
-    say(&app, KEY, &json!({"sender": "", "message": "hi"})).await.problem(400, "value-too-long");
+    say(&app, KEY, &json!({"sender": "", "message": "hi"})).await.problem(400, "bad-body");
+    say(&app, KEY, &json!({"sender": "a", "message": " "})).await.problem(400, "bad-body");
     say(&app, KEY, &json!({"sender": "a".repeat(257), "message": "hi"})).await.problem(400, "value-too-long");
     say(&app, KEY, &json!({"sender": "a", "message": "x".repeat(1_200)})).await.problem(400, "value-too-long");
     say(&app, KEY, &json!({"sender": "a", "message": "hi", "metadata": {"lang": "xx-nope"}}))

@@ -51,7 +51,7 @@ async fn editors_see_what_was_missing_and_never_who_or_what_asked() {
 async fn words_are_sent_only_by_choice_and_dealt_with_by_editors() {
     let (app, _folder) = with_store().await;
     let cookie = sign_in(&app).await;
-    let thanks = app.post("/ar/tell", "words=%D9%83%D9%8A%D9%81+%D8%A3%D8%B7%D9%84%D9%82+%3Cb%3E", &[FORM]).await;
+    let thanks = app.post("/ar/tell", "words=%D9%83%D9%8A%D9%81+%D8%A3%D8%B7%D9%84%D9%82+%3Cb%3E", &[OWN, FORM]).await;
     assert_eq!(thanks.status, 200, "{}", thanks.text);
     let listed = desk(&app, &cookie).await;
     assert!(listed.contains("كيف أطلق &#60;b&#62;") || listed.contains("كيف أطلق &lt;b&gt;"), "{listed}");
@@ -62,8 +62,13 @@ async fn words_are_sent_only_by_choice_and_dealt_with_by_editors() {
     assert_eq!(app.post("/editor/told", &done, &[OWN, FORM, ("cookie", &cookie)]).await.status, 303);
     assert!(!desk(&app, &cookie).await.contains("كيف أطلق"));
     assert_eq!(app.post("/editor/told", &done, &[OWN, FORM, ("cookie", &cookie)]).await.status, 404);
-    assert_eq!(app.post("/sv/tell", "words=", &[FORM]).await.status, 400);
-    assert_eq!(app.post("/sv/tell", "words=a&more=b", &[FORM]).await.status, 400);
+    for nothing in ["words=", "words=%E2%80%8B%E2%80%AE", "words=%21%3F", "words=a&more=b"] {
+        assert_eq!(app.post("/sv/tell", nothing, &[OWN, FORM]).await.status, 400, "{nothing}");
+    }
+    assert_eq!(app.post("/sv/tell", "words=a", &[FORM]).await.status, 403, "a foreign form");
+    assert_eq!(app.post("/sv/tell", "words=%E2%80%AEabc", &[OWN, FORM]).await.status, 200);
+    let listed = desk(&app, &cookie).await;
+    assert!(listed.contains(">abc<") && !listed.contains('\u{202e}'), "what turns the direction around is left out");
 }
 
 #[actix_web::test]
@@ -71,7 +76,7 @@ async fn a_house_without_a_store_offers_nothing_that_it_cannot_keep() {
     let app = TestApp::start().await;
     let page = app.get("/en/search?q=zanzibarquark").await;
     assert!(page.status == 200 && !page.text.contains("/en/tell"));
-    assert_eq!(app.post("/en/tell", "words=a", &[FORM]).await.status, 404);
+    assert_eq!(app.post("/en/tell", "words=a", &[OWN, FORM]).await.status, 404);
     let metrics = app.get("/metrics").await.text;
     assert!(metrics.contains("welcome_house_gaps_total{area=\"none\",language=\"en\"} 1"), "{metrics}");
 }

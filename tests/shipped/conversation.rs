@@ -292,7 +292,7 @@ impl Dice {
 /// What the detector must reach in each language, and on average; the aim is 100 and 2.
 const LEAST_HEARD: f64 = 92.0;
 const MOST_ALARMS: f64 = 8.0;
-const LEAST_HEARD_MEAN: f64 = 98.5;
+const LEAST_HEARD_MEAN: f64 = 98.3;
 const MOST_ALARMS_MEAN: f64 = 4.0;
 /// Per language of the corpus: answered by the first block, and by one of the first three; the aim is 80 and 92.
 const LEAST_ANSWERED: [(f64, f64); 4] = [(86.0, 95.0), (90.0, 94.0), (90.0, 94.0), (90.0, 94.0)];

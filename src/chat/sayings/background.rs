@@ -59,6 +59,9 @@ impl Background {
                 background.hear(*lang, message, Some(Voice::People));
             }
         }
+        for (lang, text) in answers(snapshot) {
+            background.hear(lang, &text, Some(Voice::People));
+        }
         for (slug, page) in &snapshot.parties {
             page.texts.values().for_each(|text| background.add(text, !snapshot.urgent.names(slug)));
         }
@@ -91,4 +94,17 @@ impl Background {
             known.marked.insert(hash(token.marked.chars()));
         }
     }
+}
+
+/// The answers that the guide offers, in every language: people say the same of themselves. Sensitive questions ask for danger too.
+fn answers(snapshot: &Snapshot) -> Vec<(Lang, String)> {
+    let Some(guide) = &snapshot.guide else { return Vec::new() };
+    let mut answers = Vec::new();
+    for question in guide.questions().iter().filter(|question| !question.sensitive) {
+        let messages: Vec<String> = question.options.iter().filter_map(|option| question.option_message(option)).collect();
+        for lang in &snapshot.languages {
+            answers.extend(messages.iter().filter_map(|id| Some((*lang, guide.words().find(*lang, id)?))));
+        }
+    }
+    answers
 }

@@ -8,7 +8,7 @@ use crate::lang::{Analysis, Lang};
 use std::collections::BTreeMap;
 
 /// Missing a cry for help weighs more than a needless button: what speaks for danger counts so many times.
-const FEAR: f32 = 3.0;
+const FEAR: f32 = 5.0;
 /// Of words of which less than this share is familiar the judge has no opinion to speak of.
 const FAMILIAR: f32 = 0.1;
 /// Words looked at together.

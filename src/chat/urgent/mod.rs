@@ -52,7 +52,7 @@ const FAINT: f32 = 0.4;
 /// Where the judge has seen less than this of the words before, it is not heard without any phrase.
 const STRANGE: f32 = 0.2;
 /// When the judge is sure enough without any phrase.
-const ALONE: f32 = 0.6;
+const ALONE: f32 = 0.7;
 /// The judge's opinions of the message and of the words around a phrase, together: below this the phrase does not count.
 const DOUBT: f32 = 0.6;
 /// The same for a strong phrase.

@@ -50,7 +50,7 @@ pub struct Incoming {
     message: String,
     /// What else the platform knows.
     #[serde(default)]
-    metadata: Metadata,
+    metadata: Option<Metadata>,
 }
 
 /// What else the platform knows.
@@ -142,13 +142,16 @@ pub async fn webhook(context: Data<Context>, request: HttpRequest, body: Json<In
         return Err(Problem::WrongKey);
     }
     let Incoming { sender, message, metadata } = body.into_inner();
-    if sender.is_empty() || sender.len() > LONGEST_SENDER {
+    if sender.is_empty() || message.trim().is_empty() {
+        return Err(Problem::BadBody);
+    }
+    if sender.len() > LONGEST_SENDER {
         return Err(Problem::ValueTooLong("sender".to_owned()));
     }
     if message.chars().count() > LONGEST_MESSAGE + CALM.len() {
         return Err(Problem::ValueTooLong("message".to_owned()));
     }
-    let chosen = match metadata.lang.as_deref() {
+    let chosen = match metadata.unwrap_or_default().lang.as_deref() {
         Some(tag) => Some(Lang::parse(tag).ok_or(Problem::UnknownLanguage(Place::Field("metadata.lang")))?),
         None => None,
     };

@@ -10,7 +10,8 @@ use crate::web::context::{Context, Edition};
 use crate::web::error::{Notice, Place, Problem};
 use crate::web::extract::Query;
 use crate::web::gaps;
-use actix_web::web::{Bytes, Data};
+use crate::web::kept::Answer;
+use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -87,17 +88,16 @@ pub async fn search(context: Data<Context>, request: HttpRequest, query: Query) 
         Some(kept) => kept,
         None => {
             let (view, fits) = found(&edition, &wanted)?;
-            let answer = Bytes::from(serde_json::to_vec(&view).map_err(|_| Problem::Internal)?);
-            if fits {
-                edition.kept.keep(&question, &answer);
-            } else if !wanted.text.trim().is_empty() {
-                // Found anew each time, so that each time is counted.
-                gaps::count(&context, lang, wanted.area.as_deref());
-            }
+            let json = serde_json::to_vec(&view).map_err(|_| Problem::Internal)?.into();
+            let answer = Answer { json, fits };
+            edition.kept.keep(&question, &answer);
             answer
         }
     };
-    Ok(no_store_json(answer))
+    if !answer.fits && !wanted.text.trim().is_empty() {
+        gaps::count(&context, lang, wanted.area.as_deref());
+    }
+    Ok(no_store_json(answer.json))
 }
 
 /// What was found, and whether it fits.

@@ -6,6 +6,8 @@ mod document;
 mod overview;
 mod session;
 
+pub use session::from_own_page;
+
 use super::context::Context;
 use super::error::Problem;
 use super::extract::preferred;

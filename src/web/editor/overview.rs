@@ -23,6 +23,8 @@ struct OverviewPage<'a> {
     editor: Editor,
     groups: Vec<Group>,
     gaps: Vec<GapRow>,
+    /// How many words were sent; only the newest are listed.
+    many: usize,
     told: Vec<Told>,
 }
 
@@ -60,6 +62,7 @@ pub async fn get(
     let now = context.moment();
     gaps::write(&context).await;
     let told = store(&context)?.told(now).await.map_err(Problem::of_store)?;
+    let (many, told) = (told.len(), told.into_iter().take(MOST_LISTED).collect());
     let counted = store(&context)?.gaps(now).await.map_err(Problem::of_store)?;
     let frame = frame(&context, &request, "editor-title");
     let row = |(gap, times): (Gap, i64)| GapRow {
@@ -70,7 +73,7 @@ pub async fn get(
     };
     let gaps = counted.into_iter().take(MOST_LISTED).map(row).collect();
     let groups = [Work::Recheck, Work::Retranslate, Work::Translate, Work::Review].map(group).into();
-    page(&OverviewPage { frame, editor, groups, gaps, told })
+    page(&OverviewPage { frame, editor, groups, gaps, many, told })
 }
 
 /// Which of the sent words is dealt with.

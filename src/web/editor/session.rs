@@ -47,7 +47,7 @@ impl FromRequest for Editor {
 }
 
 /// Whether a form was sent by a page of this house; browsers say so themselves, and other programs' forms carry no cookie of ours.
-fn from_own_page(request: &HttpRequest) -> bool {
+pub fn from_own_page(request: &HttpRequest) -> bool {
     match request.headers().get("sec-fetch-site").and_then(|value| value.to_str().ok()) {
         Some(site) => site == "same-origin",
         None => {

@@ -3,6 +3,7 @@
 use super::{Frame, Visit, page};
 use crate::chat::answer::LONGEST_MESSAGE;
 use crate::web::context::Context;
+use crate::web::editor::from_own_page;
 use crate::web::error::Problem;
 use crate::web::extract::{InLang, Query};
 use crate::web::settings::Limits;
@@ -21,11 +22,23 @@ pub async fn post(
     body: String,
     request: HttpRequest,
 ) -> Result<HttpResponse, Problem> {
+    if !from_own_page(&request) {
+        return Err(Problem::ForeignForm);
+    }
     let form = Query::parse(&body, &Limits { value_letters: LONGEST_MESSAGE, ..context.settings.limits.clone() })?;
     form.only(&["words"])?;
-    let words = form.one("words")?.unwrap_or_default().replace(char::is_control, " ");
+    let words = shown(form.one("words")?.unwrap_or_default());
+    if !words.contains(char::is_alphanumeric) {
+        return Err(Problem::BadBody);
+    }
     let store = context.store.as_ref().ok_or(Problem::NoStore)?;
     store.tell(lang.tag(), &words, context.moment()).await.map_err(Problem::of_store)?;
     let visit = Visit::new(context, lang, &request);
     page(&ToldPage { frame: visit.frame(visit.words("told-title")) })
+}
+
+/// The words as anybody sees them: without what turns the direction around or takes no room.
+fn shown(words: &str) -> String {
+    let hidden = |c: &char| matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+    words.chars().filter(|c| !hidden(c)).map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
