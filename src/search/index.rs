@@ -105,6 +105,11 @@ impl Index {
         })
     }
 
+    /// Does what need not be done before the first page is shown, but before somebody asks.
+    pub fn prepare(&self) {
+        self.shards.iter().for_each(|shard| shard.lexicon.prepare());
+    }
+
     /// The results for a question, grouped by article.
     pub fn search(&self, query: &Query) -> Result<Hits, SearchFault> {
         let found = self.find(query, (query.limit * 4).clamp(40, 200))?;

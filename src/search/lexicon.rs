@@ -3,6 +3,7 @@
 use super::analysis::{Analyzer, Forms};
 use super::input;
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 /// One word.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,8 +24,8 @@ pub(super) struct Lexicon {
     prints: Vec<Print>,
     /// The letters and places of all words of each length: what is near another has nearly its length.
     by_length: Vec<Vec<(u64, u32)>>,
-    /// Words of other scripts than Latin, by the consonants one hears in them.
-    sounds: HashMap<String, Vec<u32>>,
+    /// Words of other scripts than Latin, by the consonants one hears in them; found out when first asked for.
+    sounds: OnceLock<HashMap<String, Vec<u32>>>,
     analyzer: &'static Analyzer,
 }
 
@@ -46,16 +47,25 @@ impl Lexicon {
                 same.push((print.letters, place));
             }
         }
+        Lexicon { entries, prints, by_length, sounds: OnceLock::new(), analyzer }
+    }
+
+    /// Finds out now what would otherwise wait for the first who asks.
+    pub(super) fn prepare(&self) {
+        self.sounds.get_or_init(|| self.by_sound());
+    }
+
+    fn by_sound(&self) -> HashMap<String, Vec<u32>> {
         let mut sounds: HashMap<String, Vec<u32>> = HashMap::new();
-        for (id, entry) in (0_u32..).zip(&entries) {
-            for skeleton in entry.sounds(analyzer).filter_map(|sound| input::skeleton(&sound)) {
+        for (id, entry) in (0_u32..).zip(&self.entries) {
+            for skeleton in entry.sounds(self.analyzer).filter_map(|sound| input::skeleton(&sound)) {
                 let ids = sounds.entry(skeleton).or_default();
                 if ids.last() != Some(&id) {
                     ids.push(id);
                 }
             }
         }
-        Lexicon { entries, prints, by_length, sounds, analyzer }
+        sounds
     }
 
     /// The lines of the cache file; the first tells how many follow.
@@ -118,7 +128,7 @@ impl Lexicon {
     /// The words that sound like one typed in Latin letters, with how far they are from it, the most alike first.
     pub(super) fn sounding(&self, latin: &str) -> Vec<(usize, &Entry)> {
         let sound = input::sound(latin);
-        let ids = input::skeleton(&sound).and_then(|skeleton| self.sounds.get(&skeleton));
+        let ids = input::skeleton(&sound).and_then(|skeleton| self.sounds.get_or_init(|| self.by_sound()).get(&skeleton));
         let wanted: Vec<char> = sound.chars().collect();
         let heard = |id: &u32| {
             let entry = self.entries.get(*id as usize)?;

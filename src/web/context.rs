@@ -186,6 +186,7 @@ impl Context {
 
     /// Serves `edition` from now on; requests being answered finish with the one they began with.
     pub fn publish(&self, edition: Edition) {
+        edition.index.prepare();
         edition.assistant(&self.messages);
         self.metrics.published(&edition);
         self.edition.store(Arc::new(edition));
