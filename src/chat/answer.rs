@@ -18,6 +18,7 @@ use std::fmt;
 use std::str::FromStr;
 
 pub use super::retrieve::Certainty;
+use super::retrieve::Ears;
 
 /// The longest message that is read, in letters.
 pub const LONGEST_MESSAGE: usize = 1_000;
@@ -197,7 +198,7 @@ impl Assistant {
 
     /// Whether a message is plainly about an article or a party that has nothing to do with urgent help, or about nothing the house knows.
     fn is_everyday(&self, message: &str, lang: Lang, snapshot: &Snapshot) -> bool {
-        let Some(guess) = self.subjects.guess(message, lang) else { return false };
+        let Some(guess) = self.subjects.guess(message, lang, self.detector.sounds()) else { return false };
         if guess.nothing >= EVERYDAY {
             return true;
         }
@@ -241,7 +242,8 @@ impl Assistant {
         reply.noticed = noticed.facts.iter().filter(|(fact, _)| !known(fact)).cloned().collect();
         let lookup = if identified.confidence < UNCERTAIN { language } else { identified.lang };
         let place = ask.municipality.or_else(|| noticed.stated("municipality").filter(|_| !known("municipality")));
-        let turn = Turn { ask, snapshot, index, subjects: &self.subjects, language, lookup, place };
+        let ears = Ears { subjects: &self.subjects, sounds: self.detector.sounds() };
+        let turn = Turn { ask, snapshot, index, ears, language, lookup, place };
         turn.answer(message, &noticed, &mut reply)?;
         if reply.urgent.is_some() && reply.certainty == Certainty::Nothing {
             // Beside a cry for help, faint as it may be, nobody is told that nothing was found.

@@ -5,11 +5,13 @@
 //! languages count in every message, because people mix them.
 
 use super::letters;
-use super::sayings::{Background, Commonness, Heard, Meeting, Order, Saying, Vocabulary, WordId, Written, index, meet, negators};
+use super::sayings::{
+    Background, Commonness, Heard, Meeting, Order, Places, Saying, Vocabulary, WordId, Written, index, meet, negators,
+};
 use crate::guide::Guide;
 use crate::lang::{Lang, Messages};
 use crate::library::Snapshot;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// How sure the words of a cue must be.
 const SURE: f32 = 0.84;
@@ -87,7 +89,7 @@ impl Noticed {
 /// The word lists of all languages, ready to be found in messages.
 pub struct Cues {
     cues: Vec<(Meaning, Saying)>,
-    index: BTreeMap<WordId, Vec<u32>>,
+    index: Places<WordId>,
     vocabulary: Vocabulary,
     negators: BTreeSet<&'static str>,
 }
@@ -109,7 +111,7 @@ impl Cues {
         }
         written.retain(|(_, _, written)| !written.places.is_empty());
         let words = written.iter().flat_map(|(_, lang, written)| written.places.iter().flatten().map(|word| (*lang, word)));
-        let vocabulary = Vocabulary::new(words, background);
+        let vocabulary = Vocabulary::new(words, [], background);
         let even = Commonness::default();
         let saying =
             |(meaning, lang, written): (Meaning, Lang, Written)| (meaning, Saying::new(lang, &written, &vocabulary, &even));
@@ -121,7 +123,7 @@ impl Cues {
     /// What the message gives to understand.
     pub fn notice(&self, message: &str) -> Noticed {
         let heard = Heard::new(message, &self.vocabulary);
-        let mut numbers: Vec<u32> = heard.words().filter_map(|word| self.index.get(&word)).flatten().copied().collect();
+        let mut numbers: Vec<u32> = heard.words().flat_map(|word| self.index.of(word)).copied().collect();
         numbers.sort_unstable();
         numbers.dedup();
         let mut noticed = Noticed::default();

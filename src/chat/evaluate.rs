@@ -51,6 +51,8 @@ pub struct ChatEvaluation {
     pub ms: f64,
     /// Ids of urgent messages that were not heard, and of others that were.
     pub misheard: Vec<String>,
+    /// Ids of questions whose answer was not among the first three blocks.
+    pub unanswered: Vec<String>,
 }
 
 #[derive(Default)]
@@ -63,6 +65,7 @@ struct Counts {
     fallback: usize,
     seconds: f64,
     misheard: Vec<String>,
+    unanswered: Vec<String>,
 }
 
 /// Replies to every case and counts, by language; `elapsed` tells how long the measurement has been going on.
@@ -112,7 +115,11 @@ pub fn evaluate(
                 reply.blocks.iter().filter(|block| matches!(block, Block::Passage { .. } | Block::Party { .. })).collect();
             counts.asked.0 += 1;
             counts.asked.1 += usize::from(said.iter().take(1).any(answers));
-            counts.asked.2 += usize::from(said.iter().take(3).any(answers));
+            if said.iter().take(3).any(answers) {
+                counts.asked.2 += 1;
+            } else {
+                counts.unanswered.push(case.id.clone());
+            }
             counts.fallback += usize::from(reply.certainty == Certainty::Nothing);
         }
     }
@@ -134,6 +141,7 @@ impl Counts {
             fallback: share(self.fallback, asked).unwrap_or_default(),
             ms: 1_000.0 * self.seconds / self.all.max(1) as f64,
             misheard: self.misheard,
+            unanswered: self.unanswered,
         }
     }
 }

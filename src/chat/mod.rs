@@ -15,6 +15,7 @@ mod model;
 mod retrieve;
 pub mod roman;
 pub mod sayings;
+mod sounds;
 mod subjects;
 #[cfg(test)]
 mod tests;

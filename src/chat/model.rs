@@ -15,6 +15,8 @@ const RATE: f32 = 3.0;
 const CLEAR: f32 = 0.02;
 /// A feature is worth knowing that so many examples have.
 const LEAST_EXAMPLES: usize = 2;
+/// How finely it is told apart how rare features are.
+const RARITY_STEP: f32 = 0.05;
 /// Of a weight of so few steps nothing is kept.
 const FAINT: u8 = 4;
 
@@ -59,8 +61,8 @@ pub struct Model {
 struct Known {
     /// In order.
     features: Vec<u32>,
-    /// By place.
-    rarity: Vec<f32>,
+    /// By place, in steps of [`RARITY_STEP`].
+    rarity: Vec<u8>,
     /// What a feature that no example has would tell.
     unseen: f32,
 }
@@ -124,14 +126,14 @@ impl Known {
         all.sort_unstable();
         let rarity = |texts: usize| ((1.0 + examples.len() as f32) / (1.0 + texts as f32)).ln() + 1.0;
         let common = all.chunk_by(|a, b| a == b).filter(|same| same.len() >= LEAST_EXAMPLES);
-        let (features, rarity_of) = common.filter_map(|same| Some((*same.first()?, rarity(same.len())))).unzip();
+        let (features, rarity_of) = common.filter_map(|same| Some((*same.first()?, (rarity(same.len()) / RARITY_STEP).round() as u8))).unzip();
         Known { features, rarity: rarity_of, unseen: rarity(0) }
     }
 
     /// The places of a message's features with what each counts, the sum of squares being 1; and the share of the message they are.
     fn see(&self, features: &[u32]) -> (Vec<(u32, f32)>, f32) {
         let place = |feature: &u32| self.features.binary_search(feature).ok();
-        let rarity = |place: usize| self.rarity.get(place).copied().unwrap_or(0.0);
+        let rarity = |place: usize| self.rarity.get(place).map_or(0.0, |steps| f32::from(*steps) * RARITY_STEP);
         let mut seen: Vec<(u32, f32)> = features.iter().filter_map(place).map(|place| (place as u32, rarity(place))).collect();
         let known: f32 = seen.iter().map(|(_, rarity)| rarity * rarity).sum();
         let all = known + (features.len() - seen.len()) as f32 * self.unseen.powi(2);

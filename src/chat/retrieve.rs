@@ -1,5 +1,6 @@
 //! Retrieval: the passages that may answer a question, and how sure that is.
 
+use super::sounds::Sounds;
 use super::subjects::{Guess, Likely, Subjects};
 use crate::content::asked::Page;
 use crate::lang::Lang;
@@ -73,6 +74,15 @@ impl Found {
     }
 }
 
+/// What has learned to hear what a message is about.
+#[derive(Clone, Copy)]
+pub struct Ears<'a> {
+    /// The models of subjects.
+    pub subjects: &'a Subjects,
+    /// Words typed in Latin letters.
+    pub sounds: &'a Sounds,
+}
+
 /// A question and where it comes from.
 #[derive(Clone, Copy)]
 pub struct Question<'a> {
@@ -88,11 +98,11 @@ pub struct Question<'a> {
 ///
 /// # Errors
 /// Where the index fails.
-pub fn retrieve(index: &Index, subjects: &Subjects, question: Question<'_>) -> Result<Found, SearchFault> {
+pub fn retrieve(index: &Index, ears: Ears<'_>, question: Question<'_>) -> Result<Found, SearchFault> {
     let mut query = Query::new(question.text, question.lang, DEPTH);
     query.municipality = question.municipality.map(str::to_owned);
     query.kinds = vec![Kind::Article, Kind::Party];
-    let guess = subjects.guess(question.text, question.lang);
+    let guess = ears.subjects.guess(question.text, question.lang, ears.sounds);
     query.measured = guess.is_none();
     let passages = index.passages(&query)?;
     let mut answers = match guess {

@@ -3,6 +3,7 @@
 
 use super::letters;
 use super::model::{self, Example, Model};
+use super::sounds::Sounds;
 use crate::content::asked::Page;
 use crate::lang::Lang;
 use crate::library::Snapshot;
@@ -79,10 +80,15 @@ impl Subjects {
     }
 
     /// What a message in a language is about; `None` where nobody has written down what people ask in it or a kindred one.
-    pub fn guess(&self, message: &str, lang: Lang) -> Option<Guess<'_>> {
+    pub fn guess(&self, message: &str, lang: Lang, sounds: &Sounds) -> Option<Guess<'_>> {
         let kin = lang.chain().into_iter().filter(|other| other.row().analysis == lang.row().analysis);
         let model = kin.filter_map(|lang| self.models.get(&lang)).next()?;
-        let model::Likelihoods { classes, familiar } = model.likelihoods(&words(message));
+        let typed = words(message);
+        let typed: Vec<&str> = typed.iter().map(String::as_str).collect();
+        // In Latin letters a language of another script is read as the words that sound so, where the model knows more of those.
+        let read = sounds.written(lang.row().analysis, &typed).map(|words| model.likelihoods(&words));
+        let typed = model.likelihoods(&typed);
+        let model::Likelihoods { classes, familiar } = read.filter(|read| read.familiar > typed.familiar).unwrap_or(typed);
         let nothing = classes.last().copied().unwrap_or(0.0);
         let of = |place: &usize| classes.get(*place).copied().unwrap_or(0.0);
         let all = self.pages.iter().zip(&self.kin).enumerate();

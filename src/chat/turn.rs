@@ -3,8 +3,7 @@
 use super::answer::{Ask, Block, Reply, Topic};
 use super::contact;
 use super::cues::{Intent, Noticed, parts};
-use super::retrieve::{Answer, Certainty, Found, Question, retrieve};
-use super::subjects::Subjects;
+use super::retrieve::{Answer, Certainty, Ears, Found, Question, retrieve};
 use crate::guide::{Answers, walk_on};
 use crate::lang::Lang;
 use crate::library::{Snapshot, nearest};
@@ -24,7 +23,7 @@ pub struct Turn<'a> {
     pub ask: &'a Ask<'a>,
     pub snapshot: &'a Snapshot,
     pub index: &'a Index,
-    pub subjects: &'a Subjects,
+    pub ears: Ears<'a>,
     /// The reply's language.
     pub language: Lang,
     /// The language the message is looked up in.
@@ -76,7 +75,7 @@ impl Turn<'_> {
     }
 
     fn find(&self, question: &str) -> Result<Found, SearchFault> {
-        retrieve(self.index, self.subjects, Question { text: question, lang: self.lookup, municipality: self.place })
+        retrieve(self.index, self.ears, Question { text: question, lang: self.lookup, municipality: self.place })
     }
 
     /// What was found for each of several questions, where each of them has a sure answer of its own.

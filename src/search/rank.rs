@@ -12,7 +12,11 @@ use tantivy::postings::{BlockSegmentPostings, TermInfo};
 use tantivy::schema::IndexRecordOption;
 
 const K1: f32 = 1.2;
+/// What a text's length tells against it, in a collection of passages and in one of sentences, which are long or short by chance.
 const B: f32 = 0.75;
+const B_SENTENCES: f32 = 0.5;
+/// Up to so many words on average texts are sentences; passages have twice as many.
+const SENTENCE: f32 = 40.0;
 /// Texts scored at a time: their scores stay in the nearest cache.
 const STRETCH: usize = 4096;
 const HANDFUL: usize = 16;
@@ -196,7 +200,9 @@ struct Gains(Vec<[f32; 256]>);
 impl Gains {
     fn of(shard: &Shard, brevity: f32) -> Gains {
         let views = [View::Stems, View::Folded, View::Grams, View::Pairs];
-        let lengths = |view: View| lengths(shard.view(view).map_or(1.0, |view| view.average), saturation(view, brevity));
+        let average = |view: View| shard.view(view).map_or(1.0, |view| view.average);
+        let b = B_SENTENCES + (B - B_SENTENCES) * (average(View::Stems) / SENTENCE - 1.0).clamp(0.0, 1.0);
+        let lengths = |view: View| lengths(average(view), saturation(view, brevity), b);
         Gains(views.map(lengths).to_vec())
     }
 
@@ -274,10 +280,10 @@ fn saturation(view: View, brevity: f32) -> f32 {
     }
 }
 
-fn lengths(average: f32, k1: f32) -> [f32; 256] {
+fn lengths(average: f32, k1: f32, b: f32) -> [f32; 256] {
     std::array::from_fn(|id| {
         let length = FieldNormReader::id_to_fieldnorm(u8::try_from(id).unwrap_or(u8::MAX)) as f32;
-        k1 * (1.0 - B + B * length / average)
+        k1 * (1.0 - b + b * length / average)
     })
 }
 

@@ -1,12 +1,13 @@
 //! What people ask when nobody is in danger: the house's own ordinary texts, against which the phrases stand out.
 
+use super::places::Places;
 use super::typing::hash;
 use super::vocabulary::{Langs, one};
 use crate::chat::letters::{self, Token};
 use crate::lang::Lang;
 use crate::library::{Reading, Snapshot};
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Whose words a sentence is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,17 +33,26 @@ pub struct Ordinary {
 pub struct Background {
     /// What has nothing to do with urgent help: titles, headings, summaries and keywords of texts, and what people ask.
     pub sentences: Vec<Ordinary>,
-    /// The words of all texts; vocabularies share them.
-    pub known: Arc<KnownWords>,
+    /// The words of all texts, each with its languages, and as it is written with accents; by their hashes.
+    words: HashMap<u64, Langs>,
+    marked: HashSet<u64>,
+    known: OnceLock<Arc<KnownWords>>,
 }
 
-/// Words by their hashes.
+/// The words of all texts, by their hashes.
 #[derive(Default)]
 pub struct KnownWords {
     /// The languages of every folded word.
-    pub langs: HashMap<u64, Langs>,
-    /// Every word with its accents.
-    pub marked: HashSet<u64>,
+    pub langs: Places<u64>,
+    /// Every word with its accents, in order.
+    marked: Vec<u64>,
+}
+
+impl KnownWords {
+    /// Whether a text has the word, written with these accents.
+    pub fn has_marked(&self, word: &str) -> bool {
+        self.marked.binary_search(&hash(word.chars())).is_ok()
+    }
 }
 
 impl Background {
@@ -88,11 +98,18 @@ impl Background {
 
     /// Makes a word one that a language has.
     pub fn know(&mut self, lang: Lang, token: &Token) {
-        // Nobody shares them yet.
-        if let Some(known) = Arc::get_mut(&mut self.known) {
-            *known.langs.entry(hash(token.folded.chars())).or_default() |= one(lang);
-            known.marked.insert(hash(token.marked.chars()));
-        }
+        *self.words.entry(hash(token.folded.chars())).or_default() |= one(lang);
+        self.marked.insert(hash(token.marked.chars()));
+    }
+
+    /// The words of all texts; vocabularies share them.
+    pub fn known(&self) -> Arc<KnownWords> {
+        let known = self.known.get_or_init(|| {
+            let mut marked: Vec<u64> = self.marked.iter().copied().collect();
+            marked.sort_unstable();
+            Arc::new(KnownWords { langs: Places::new(self.words.iter().map(|(word, langs)| (*word, *langs)).collect()), marked })
+        });
+        Arc::clone(known)
     }
 }
 

@@ -73,7 +73,7 @@ impl Heard {
 
 /// The languages that have a good part of the message's words; an uncertain word must be of one of them.
 fn spoken(tokens: &[Token], vocabulary: &Vocabulary) -> Langs {
-    let mut counts = [0_usize; 64];
+    let mut counts = [0_usize; Langs::BITS as usize];
     for langs in tokens.iter().map(|token| vocabulary.languages(&token.folded)) {
         counts.iter_mut().enumerate().for_each(|(place, count)| *count += usize::from(langs >> place & 1 == 1));
     }

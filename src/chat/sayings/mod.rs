@@ -8,6 +8,7 @@ mod heard;
 mod inflection;
 mod meeting;
 mod phrase;
+mod places;
 mod saying;
 #[cfg(test)]
 mod tests;
@@ -19,6 +20,7 @@ pub use heard::Heard;
 pub use inflection::{negators, script_of};
 pub use meeting::{Meeting, Order, meet};
 pub use phrase::{Mode, Wanted, Written};
+pub use places::Places;
 pub use saying::{Commonness, Place, Saying, index};
 pub use typing::hash;
 pub use vocabulary::{Vocabulary, WordId, one};

@@ -2,15 +2,16 @@
 
 use super::inflection::negators;
 use super::phrase::{Mode, Wanted, Written};
+use super::places::Places;
 use super::vocabulary::{Vocabulary, WordId};
 use crate::lang::Lang;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 /// One place of a saying.
 #[derive(Clone, Debug)]
 pub struct Place {
     /// The words that may stand there.
-    pub words: Vec<WordId>,
+    pub words: Box<[WordId]>,
     /// How much it says.
     pub weight: f32,
     /// A word for "not": without it the saying means the opposite.
@@ -23,7 +24,7 @@ pub struct Saying {
     /// The language of the file.
     pub lang: Lang,
     /// Its places.
-    pub places: Vec<Place>,
+    pub places: Box<[Place]>,
     /// The sum of their weights.
     pub weight: f32,
     /// Written as few required words, not as people say it.
@@ -69,7 +70,7 @@ impl Saying {
                 negates,
             }
         };
-        let places: Vec<Place> = written.places.iter().map(place).collect();
+        let places: Box<[Place]> = written.places.iter().map(place).collect();
         let weight = places.iter().map(|place| place.weight).sum();
         let marked = |place: &Vec<Wanted>| place.len() > 1 || place.iter().any(|word| word.mode != Mode::Word);
         Saying { lang, terse: places.len() <= 3 || written.places.iter().any(marked), places, weight }
@@ -89,15 +90,9 @@ impl Saying {
 }
 
 /// Which sayings have a word as an anchor.
-pub fn index<'s>(sayings: impl IntoIterator<Item = &'s Saying>) -> BTreeMap<WordId, Vec<u32>> {
-    let mut index: BTreeMap<WordId, Vec<u32>> = BTreeMap::new();
-    for (number, saying) in (0_u32..).zip(sayings) {
-        for word in saying.anchors().flat_map(|place| &place.words) {
-            let sayings = index.entry(*word).or_default();
-            if sayings.last() != Some(&number) {
-                sayings.push(number);
-            }
-        }
-    }
-    index
+pub fn index<'s>(sayings: impl IntoIterator<Item = &'s Saying>) -> Places<WordId> {
+    let anchored = (0_u32..).zip(sayings).flat_map(|(number, saying)| {
+        saying.anchors().flat_map(|place| place.words.iter().copied()).map(|word| (word, number)).collect::<Vec<_>>()
+    });
+    Places::new(anchored.collect())
 }

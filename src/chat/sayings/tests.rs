@@ -12,7 +12,7 @@ fn finds(lang: &str, wanted: &str, typed: &str) -> bool {
     let words: Vec<&Wanted> = written.places.iter().flatten().collect();
     let mut background = Background::default();
     letters::tokens("billing får far").iter().for_each(|token| background.know(lang, token));
-    let vocabulary = Vocabulary::new(words.into_iter().map(|word| (lang, word)), &background);
+    let vocabulary = Vocabulary::new(words.into_iter().map(|word| (lang, word)), [], &background);
     letters::tokens(typed)
         .iter()
         .any(|token| vocabulary.matches(token, Manner { accents: false, foreign: true }).iter().any(|(_, surety)| *surety > 0.6))

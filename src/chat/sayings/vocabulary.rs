@@ -3,6 +3,7 @@
 use super::background::{Background, KnownWords};
 use super::inflection::{bare_forms, longest_ending, script_of, stemmer};
 use super::phrase::{Mode, Wanted};
+use super::places::Places;
 use super::surety;
 use super::typing::{edits, hash, left_out, near, spellings};
 use crate::chat::letters::{self, Token};
@@ -19,26 +20,46 @@ pub type WordId = u32;
 #[derive(Default)]
 pub struct Vocabulary {
     words: Vec<Wanted>,
-    letters: Vec<Vec<char>>,
-    exact: HashMap<String, Vec<WordId>>,
+    /// By hash; so are the next four.
+    exact: Places<u64>,
     /// Words cut to what their inflections share.
-    stubs: HashMap<String, Vec<WordId>>,
-    stems: HashMap<(usize, String), Vec<WordId>>,
-    stemmers: Vec<(Script, Stemmer)>,
-    /// Words with one or two letters left out, by hash.
-    gaps: Vec<(u64, WordId)>,
+    stubs: Places<u64>,
+    /// By the stemmer's place and the stem.
+    stems: Places<(u32, u64)>,
     /// Words of other alphabets by their consonants in Latin letters.
-    skeletons: HashMap<String, Vec<WordId>>,
+    skeletons: Places<u64>,
+    /// Words with one or two letters left out, by half a hash: whether one is near is looked at anyway.
+    gaps: Places<u32>,
+    stemmers: Vec<(Script, Stemmer)>,
     /// Words of the house's texts: they are not misspelt.
     texts: Arc<KnownWords>,
-    /// Words beyond those that phrases and sentences use, with their languages.
-    known: HashMap<u64, Langs>,
+    /// The languages of words beyond those: of phrases and sentences.
+    known: Places<u64>,
     /// The languages of each word.
     langs: Vec<Langs>,
 }
 
+/// What a vocabulary is made of, before it is put in order.
+#[derive(Default)]
+struct Gathered {
+    exact: Vec<(u64, WordId)>,
+    stubs: Vec<(u64, WordId)>,
+    stems: Vec<((u32, u64), WordId)>,
+    skeletons: Vec<(u64, WordId)>,
+    gaps: Vec<(u32, WordId)>,
+}
+
+/// Half a hash.
+fn halved(hash: u64) -> u32 {
+    (hash ^ (hash >> 32)) as u32
+}
+
+fn of(word: &str) -> u64 {
+    hash(word.chars())
+}
+
 /// A set of languages: a bit for each analysis.
-pub type Langs = u64;
+pub type Langs = u32;
 
 /// The set of one language; those that share an analysis count as one.
 pub fn one(lang: Lang) -> Langs {
@@ -58,15 +79,21 @@ pub struct Manner {
 pub type Matches = Vec<(WordId, f32)>;
 
 impl Vocabulary {
-    /// A vocabulary of words with the language that wants each; the background's words are never taken for misspelt ones.
-    pub fn new<'a>(wanted: impl IntoIterator<Item = (Lang, &'a Wanted)>, background: &Background) -> Vocabulary {
-        let mut vocabulary = Vocabulary::default();
+    /// A vocabulary of words with the language that wants each. The words that are said besides, and the background's, are never
+    /// taken for misspelt ones.
+    pub fn new<'a>(
+        wanted: impl IntoIterator<Item = (Lang, &'a Wanted)>,
+        said: impl IntoIterator<Item = (Lang, &'a str)>,
+        background: &Background,
+    ) -> Vocabulary {
+        let mut vocabulary = Vocabulary { texts: background.known(), ..Vocabulary::default() };
+        let mut gathered = Gathered::default();
         let wanted: BTreeSet<(&Wanted, Lang)> = wanted.into_iter().map(|(lang, word)| (word, lang)).collect();
         let mut stemmers: HashMap<Lang, Option<usize>> = HashMap::new();
         for (word, lang) in wanted {
             let id = match vocabulary.words.last() {
                 Some(last) if last == word => vocabulary.words.len() - 1,
-                _ => vocabulary.add(word),
+                _ => vocabulary.add(word, &mut gathered),
             };
             if let Some(langs) = vocabulary.langs.get_mut(id) {
                 *langs |= one(lang);
@@ -81,40 +108,47 @@ impl Vocabulary {
                 && let Some((_, stemmer)) = vocabulary.stemmers.get(place)
             {
                 let stem = letters::single(&stemmer.stem(&word.plain));
-                vocabulary.stems.entry((place, stem)).or_default().push(id);
+                gathered.stems.push(((place as u32, of(&stem)), id));
             }
         }
-        vocabulary.gaps.sort_unstable();
-        vocabulary.gaps.shrink_to_fit();
-        vocabulary.texts = Arc::clone(&background.known);
-        for (word, langs) in vocabulary.words.iter().zip(&vocabulary.langs) {
-            *vocabulary.known.entry(hash(word.folded.chars())).or_default() |= langs;
+        let mut known: HashMap<u64, Langs> = HashMap::new();
+        let phrases = vocabulary.words.iter().zip(&vocabulary.langs).map(|(word, langs)| (word.folded.as_str(), *langs));
+        for (word, langs) in phrases.chain(said.into_iter().map(|(lang, word)| (word, one(lang)))) {
+            *known.entry(of(word)).or_default() |= langs;
         }
-        vocabulary
+        let Gathered { exact, stubs, stems, skeletons, gaps } = gathered;
+        Vocabulary {
+            exact: Places::new(exact),
+            stubs: Places::new(stubs),
+            stems: Places::new(stems),
+            skeletons: Places::new(skeletons),
+            gaps: Places::new(gaps),
+            known: Places::new(known.into_iter().collect()),
+            ..vocabulary
+        }
     }
 
-    fn add(&mut self, word: &Wanted) -> usize {
+    fn add(&mut self, word: &Wanted, gathered: &mut Gathered) -> usize {
         let place = self.words.len();
         let Ok(id) = WordId::try_from(place) else { return place };
         let chars: Vec<char> = word.folded.chars().collect();
-        self.exact.entry(word.folded.clone()).or_default().push(id);
+        gathered.exact.push((of(&word.folded), id));
         if word.mode == Mode::Word {
             let script = script_of(&word.folded);
             if chars.len() >= 6 && script != Some(Script::Arab) {
                 let stub: String = chars.iter().take(chars.len() - (chars.len() / 3).min(3)).collect();
-                self.stubs.entry(stub).or_default().push(id);
+                gathered.stubs.push((of(&stub), id));
             }
             if chars.len() >= 4 {
-                self.gaps.extend(left_out(&chars, edits(chars.len())).into_iter().map(|gap| (gap, id)));
+                gathered.gaps.extend(left_out(&chars, edits(chars.len())).into_iter().map(|gap| (halved(gap), id)));
             }
             if script != Some(Script::Latn)
                 && let Some(skeleton) = roman::latin(&word.folded).map(|latin| roman::skeleton(&latin))
                 && skeleton.len() >= 2
             {
-                self.skeletons.entry(skeleton).or_default().push(id);
+                gathered.skeletons.push((of(&skeleton), id));
             }
         }
-        self.letters.push(chars);
         self.langs.push(0);
         self.words.push(word.clone());
         place
@@ -130,16 +164,10 @@ impl Vocabulary {
         self.languages(folded) != 0
     }
 
-    /// Makes a folded word one that a language has, so that it is never taken for a misspelt one.
-    pub fn know(&mut self, folded: &str, lang: Lang) {
-        *self.known.entry(hash(folded.chars())).or_default() |= one(lang);
-    }
-
     /// The languages that have a folded word.
     pub fn languages(&self, folded: &str) -> Langs {
-        let hash = hash(folded.chars());
-        let of = |words: &HashMap<u64, Langs>| words.get(&hash).copied().unwrap_or(0);
-        of(&self.known) | of(&self.texts.langs)
+        let hash = of(folded);
+        self.known.of(hash).iter().chain(self.texts.langs.of(hash)).fold(0, |all, langs| all | langs)
     }
 
     /// The folded word.
@@ -154,7 +182,7 @@ impl Vocabulary {
 
     /// Exact matches only; for words written apart.
     pub fn exactly(&self, folded: &str) -> impl Iterator<Item = WordId> {
-        self.exact.get(folded).into_iter().flatten().copied()
+        self.exact.of(of(folded)).iter().copied()
     }
 
     /// Every word the token may be.
@@ -166,9 +194,8 @@ impl Vocabulary {
         }
         for (place, (_, stemmer)) in self.stemmers.iter().enumerate().filter(|(_, (own, _))| Some(*own) == script) {
             let stem = stemmer.stem(&token.plain);
-            if stem.chars().count() >= if script == Some(Script::Arab) { 3 } else { 4 }
-                && let Some(ids) = self.stems.get(&(place, letters::single(&stem)))
-            {
+            if stem.chars().count() >= if script == Some(Script::Arab) { 3 } else { 4 } {
+                let ids = self.stems.of((place as u32, of(&letters::single(&stem))));
                 ids.iter().for_each(|id| found.add(*id, surety::STEM));
             }
         }
@@ -195,7 +222,7 @@ impl Vocabulary {
         } else if wanted.chars().zip(token.marked.chars()).any(|pair| contrary(pair) && !missing(pair)) {
             surety::OTHER_ACCENTS
         } else if wanted.chars().zip(token.marked.chars()).any(missing) {
-            match (self.texts.marked.contains(&hash(token.marked.chars())), used) {
+            match (self.texts.has_marked(&token.marked), used) {
                 (true, _) => surety::OTHER_ACCENTS,
                 (false, true) => surety::ACCENTS_ELSEWHERE,
                 (false, false) => surety::UNACCENTED,
@@ -211,7 +238,7 @@ impl Vocabulary {
         for (n, (at, c)) in form.char_indices().enumerate() {
             let (beginning, length) = (form.get(..at + c.len_utf8()).unwrap_or(form), n + 1);
             let rest = total - length;
-            for id in self.exact.get(beginning).into_iter().flatten() {
+            for id in self.exact.of(of(beginning)) {
                 let surety = match self.words.get(*id as usize).map(|word| word.mode) {
                     _ if rest == 0 => surety::EXACT,
                     Some(Mode::Beginning) => surety::EXACT,
@@ -223,7 +250,7 @@ impl Vocabulary {
                 }
             }
             if rest <= 3 && length >= 4 {
-                self.stubs.get(beginning).into_iter().flatten().for_each(|id| found.add(*id, surety::STUB * factor));
+                self.stubs.of(of(beginning)).iter().for_each(|id| found.add(*id, surety::STUB * factor));
             }
         }
     }
@@ -234,13 +261,16 @@ impl Vocabulary {
             return;
         }
         let mut tried = HashSet::new();
+        let mut letters: Vec<char> = Vec::new();
         for candidate in spellings(&chars) {
             for gap in left_out(&candidate, edits(candidate.len())) {
-                let from = self.gaps.partition_point(|(known, _)| *known < gap);
-                for (_, id) in self.gaps.iter().skip(from).take_while(|(known, _)| *known == gap) {
-                    if tried.insert((*id, candidate.len()))
-                        && let Some(surety) = self.letters.get(*id as usize).and_then(|word| near(word, &candidate))
-                    {
+                for id in self.gaps.of(halved(gap)) {
+                    if !tried.insert((*id, candidate.len())) {
+                        continue;
+                    }
+                    letters.clear();
+                    letters.extend(self.folded(*id).unwrap_or_default().chars());
+                    if let Some(surety) = near(&letters, &candidate) {
                         found.add(*id, surety);
                     }
                 }
@@ -264,7 +294,7 @@ impl Vocabulary {
                     (2, _) => 0.88,
                     (_, moved) => 1.0 - 0.04 * moved as f32,
                 };
-                self.skeletons.get(part).into_iter().flatten().for_each(|id| found.add(*id, surety::TRANSCRIBED * factor));
+                self.skeletons.of(of(part)).iter().for_each(|id| found.add(*id, surety::TRANSCRIBED * factor));
             }
         }
     }

@@ -5,20 +5,19 @@
 
 mod judge;
 mod saying;
-mod sounds;
 
 #[cfg(test)]
 mod tests;
 
 use super::sayings::{
-    Background, Commonness, Heard, Meeting, Order, Ordinary, Saying, Vocabulary, Voice, WordId, index, meet, one,
+    Background, Commonness, Heard, Meeting, Order, Ordinary, Places, Saying, Vocabulary, Voice, WordId, index, meet, one,
 };
+use super::sounds::{Counts, Sounds};
 use crate::content::Urgent;
 use crate::lang::{Analysis, Lang, Script};
 use judge::{Judge, Lessons, Opinion};
 use saying::{Draft, Role, Sentence, drafts, sentences, wanted};
-use sounds::{Counts, Sounds};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// A single word counts alone in messages of at most this many words.
@@ -109,7 +108,7 @@ struct Urged {
 /// The detector; made once per snapshot.
 pub struct Detector {
     sayings: Vec<Urged>,
-    index: BTreeMap<WordId, Vec<u32>>,
+    index: Places<WordId>,
     vocabulary: Vocabulary,
     judge: Judge,
     sounds: Sounds,
@@ -122,10 +121,8 @@ impl Detector {
     }
 
     fn learn(drafts: &[Draft], sentences: &[Sentence], background: &Background) -> Detector {
-        let mut vocabulary = Vocabulary::new(wanted(drafts), background);
-        for sentence in sentences {
-            sentence.words.iter().for_each(|word| vocabulary.know(word, sentence.lang));
-        }
+        let said = sentences.iter().flat_map(|sentence| sentence.words.iter().map(|word| (sentence.lang, word.as_str())));
+        let vocabulary = Vocabulary::new(wanted(drafts), said, background);
         let mut commonness = Commonness::default();
         let mut lessons = Lessons::default();
         let taught: BTreeSet<Lang> = sentences.iter().map(|sentence| sentence.lang).collect();
@@ -159,6 +156,11 @@ impl Detector {
         let sayings: Vec<Urged> = drafts.iter().map(urged).collect();
         let index = index(sayings.iter().map(|urged| &urged.saying));
         Detector { index, judge: Judge::learn(lessons), sounds: Sounds::new(sounds), sayings, vocabulary }
+    }
+
+    /// The words that people mean by those they type in Latin letters.
+    pub fn sounds(&self) -> &Sounds {
+        &self.sounds
     }
 
     /// Whether somebody is in danger, and in which way; `likely` are the languages the message may be in.
@@ -315,7 +317,7 @@ impl Detector {
     /// Every saying that has something to do with the message.
     fn meetings(&self, heard: &Heard) -> Vec<Meeting> {
         let mut candidates: Vec<u32> = Vec::new();
-        heard.words().for_each(|word| candidates.extend(self.index.get(&word).into_iter().flatten()));
+        heard.words().for_each(|word| candidates.extend(self.index.of(word)));
         candidates.sort_unstable();
         candidates.dedup();
         let met = candidates.into_iter().filter_map(|number| {

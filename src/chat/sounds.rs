@@ -50,7 +50,9 @@ impl Sounds {
         let known = self.0.get(&family)?;
         let mut any = false;
         let mut written = |word: &&'w str| {
-            let other = is_latin(word).then(|| known.get(&hash(roman::skeleton(word).chars()))).flatten();
+            let find = |typed: &str| known.get(&hash(roman::skeleton(typed).chars()));
+            // A 2 is the catch in the throat, or the `q` that many say so.
+            let other = is_latin(word).then(|| find(word).or_else(|| find(&word.replace('2', "q")))).flatten();
             any |= other.is_some();
             other.map_or(*word, |other| other)
         };
