@@ -3,11 +3,12 @@
 //! Nothing here composes a fact. A block names a published passage, a party, a guide question or an interface message,
 //! and the pages show exactly that.
 
-use super::cues::{Cues, Intent};
+use super::cues::{Cues, Intent, Noticed};
 use super::language::{Identified, Identifier, same_family};
 use super::sayings::Background;
 use super::subjects::Subjects;
 use super::turn::{Turn, next_question};
+use super::typed::{self, Buttons, Typed};
 use super::urgent::Detector;
 use crate::lang::{Lang, Messages};
 use crate::library::Snapshot;
@@ -157,9 +158,14 @@ impl Reply {
 
     /// The reply to somebody who only answers the guide's questions: the next one, or that the plan is ready.
     pub fn going_on(ask: &Ask<'_>, snapshot: &Snapshot) -> Reply {
+        let mut reply = Reply::new(ask.page.unwrap_or(Lang::SWEDISH));
+        reply.go_on(ask, snapshot);
+        reply
+    }
+
+    fn go_on(&mut self, ask: &Ask<'_>, snapshot: &Snapshot) {
         let ready = || Block::Notice { message: "chat-plan" };
-        let next = next_question(ask, &[], snapshot).unwrap_or_else(ready);
-        Reply { blocks: vec![next], ..Reply::new(ask.page.unwrap_or(Lang::SWEDISH)) }
+        self.blocks.push(next_question(ask, &self.noticed, snapshot).unwrap_or_else(ready));
     }
 }
 
@@ -169,6 +175,7 @@ pub struct Assistant {
     detector: Detector,
     cues: Cues,
     subjects: Subjects,
+    buttons: Buttons,
 }
 
 impl Assistant {
@@ -182,7 +189,7 @@ impl Assistant {
             let cues = Cues::new(snapshot, messages, &background);
             let identifier = identifier.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
             let subjects = subjects.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-            Assistant { identifier, detector, cues, subjects }
+            Assistant { identifier, detector, cues, subjects, buttons: Buttons::new(snapshot, messages) }
         })
     }
 
@@ -194,6 +201,13 @@ impl Assistant {
     /// Whether a message is heard in this language when the page says so too.
     pub fn hears(&self, message: &str, page: Option<Lang>) -> bool {
         page.is_some_and(|page| same_family(self.identifier.identify(message, Some(page)).lang, page))
+    }
+
+    /// The situation in which a message says that somebody is, if in any; `page` is the language the person chose.
+    pub fn danger<'s>(&self, message: &str, page: Lang, snapshot: &'s Snapshot) -> Option<&'s str> {
+        let message = beginning(message);
+        let alarm = self.detector.detect(message, &self.identifier.identify(message, Some(page)).likely())?;
+        snapshot.urgent.situations.get(alarm.situation).map(|situation| situation.id.as_str())
     }
 
     /// Whether a message is plainly about an article or a party that has nothing to do with urgent help, or about nothing the house knows.
@@ -219,6 +233,8 @@ impl Assistant {
         let noticed = self.cues.notice(message);
         // Somebody who asks for a person or for the plan and says little else is answered that.
         let plain = noticed.beside <= MOST_BESIDE && (noticed.asks(Intent::Person) || noticed.asks(Intent::Plan));
+        let typed = self.buttons.answer(ask, message, language, snapshot);
+        let pressed = typed.as_ref().is_some_and(|typed| typed.whole);
         let alarm = self.detector.detect(message, &identified.likely());
         if let Some(alarm) = alarm.filter(|alarm| ask.calm && !alarm.faint) {
             // It is not urgent, they say; then quieter help for the same.
@@ -230,7 +246,7 @@ impl Assistant {
         }
         if !ask.calm
             && let Some(alarm) = alarm
-            && !(alarm.faint && (plain || self.is_everyday(message, identified.lang, snapshot)))
+            && !(alarm.faint && (plain || pressed || self.is_everyday(message, identified.lang, snapshot)))
         {
             reply.urgent = snapshot.urgent.situations.get(alarm.situation).map(|situation| situation.id.clone());
             if !alarm.faint {
@@ -238,10 +254,18 @@ impl Assistant {
                 return Ok(reply);
             }
         }
-        let known = |fact: &str| ask.facts.iter().any(|(own, _)| own == fact);
-        reply.noticed = noticed.facts.iter().filter(|(fact, _)| !known(fact)).cloned().collect();
+        reply.noticed = self.stated(ask, message, &noticed, snapshot);
+        if let Some(Typed { fact, option, .. }) = &typed {
+            reply.noticed.retain(|(stated, _)| stated != fact);
+            reply.noticed.push((fact.clone(), option.clone()));
+        }
+        if pressed && reply.urgent.is_none() {
+            reply.go_on(ask, snapshot);
+            return Ok(reply);
+        }
         let lookup = if identified.confidence < UNCERTAIN { language } else { identified.lang };
-        let place = ask.municipality.or_else(|| noticed.stated("municipality").filter(|_| !known("municipality")));
+        let stated = reply.noticed.iter().find(|(fact, _)| fact == "municipality").map(|(_, option)| option.clone());
+        let place = stated.as_deref().or(ask.municipality);
         let ears = Ears { subjects: &self.subjects, sounds: self.detector.sounds() };
         let turn = Turn { ask, snapshot, index, ears, language, lookup, place };
         turn.answer(message, &noticed, &mut reply)?;
@@ -251,9 +275,27 @@ impl Assistant {
             reply.certainty = Certainty::Unsure;
             return Ok(reply);
         }
+        if typed.is_some() && reply.urgent.is_none() && reply.certainty != Certainty::Sure {
+            // The words were an answer, and no question that has one.
+            reply.blocks.clear();
+            reply.certainty = Certainty::Sure;
+            reply.go_on(ask, snapshot);
+            return Ok(reply);
+        }
         let next = next_question(ask, &reply.noticed, snapshot);
         reply.blocks.extend(next);
         Ok(reply)
+    }
+
+    /// What a message states and what was not known, or known otherwise and may be taken back.
+    fn stated(&self, ask: &Ask<'_>, message: &str, noticed: &Noticed, snapshot: &Snapshot) -> Vec<(String, String)> {
+        let may_correct = typed::may_correct(message, noticed);
+        let one = |fact: &str| snapshot.guide.as_ref().and_then(|guide| guide.question(fact)).is_some_and(typed::has_one_answer);
+        let news = |(fact, option): &&(String, String)| match ask.facts.iter().find(|(known, _)| known == fact) {
+            Some((_, known)) => may_correct && one(fact) && known != option,
+            None => true,
+        };
+        noticed.facts.iter().filter(news).cloned().collect()
     }
 }
 

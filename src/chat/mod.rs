@@ -20,4 +20,5 @@ mod subjects;
 #[cfg(test)]
 mod tests;
 mod turn;
+pub mod typed;
 pub mod urgent;

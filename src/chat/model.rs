@@ -1,6 +1,7 @@
 //! What is learned from examples: multinomial logistic regression over [`features`], by plain stochastic descent.
 //!
-//! Features count the more the rarer they are (inverse document frequency), and each message has length 1.
+//! Features count the more the rarer they are (inverse document frequency), and each message has length 1. Beside them every message has
+//! a small feature that is always there: how common a class is, is learned there, and the words need not say it.
 
 use super::features::features;
 use std::collections::BTreeMap;
@@ -11,6 +12,9 @@ use std::thread;
 const ROUNDS: usize = 6;
 /// The step of the descent.
 const RATE: f32 = 3.0;
+/// What is always there, beside features whose squares together make 1. Without it recall at 2 % of false alarms was 93.7 % where it is
+/// 99.3 with it; between 0.2 and 0.5 it makes no difference.
+const ALWAYS: f32 = 0.3;
 /// From an example as clear as this nothing more is learned.
 const CLEAR: f32 = 0.02;
 /// A feature is worth knowing that so many examples have.
@@ -51,10 +55,10 @@ pub struct Model {
     /// The classes of the weights.
     classes: Vec<u16>,
     weights: Vec<i8>,
+    /// How common each class is, as a logarithm of likelihood.
+    bases: Vec<f32>,
     /// What one step of a weight is worth.
     step: f32,
-    /// How many classes there are.
-    many: usize,
 }
 
 /// The features worth knowing, and how much each tells.
@@ -85,7 +89,8 @@ impl Model {
     fn learn(examples: &[Example], many: usize) -> Model {
         let known = Known::of(examples);
         let seen: Vec<Vec<(u32, f32)>> = examples.iter().map(|example| known.see(&example.features).0).collect();
-        let mut learner = Learner { weights: vec![0.0; known.features.len() * many], many, missed: vec![0.0; many] };
+        let weights = vec![0.0; known.features.len() * many];
+        let mut learner = Learner { weights, bases: vec![0.0; many], many, missed: vec![0.0; many] };
         for round in 0..ROUNDS {
             // Each round in another order, the same in every run.
             let mut at = round;
@@ -103,7 +108,7 @@ impl Model {
     /// How likely a message of these folded words is of each class.
     pub fn likelihoods<S: AsRef<str>>(&self, words: &[S]) -> Likelihoods {
         let (seen, familiar) = self.known.see(&halved(words));
-        let mut sums = vec![0.0; self.many];
+        let mut sums = self.bases.clone();
         for (place, value) in seen {
             let place = place as usize;
             let (Some(from), Some(to)) = (self.rows.get(place), self.rows.get(place + 1)) else { continue };
@@ -126,7 +131,8 @@ impl Known {
         all.sort_unstable();
         let rarity = |texts: usize| ((1.0 + examples.len() as f32) / (1.0 + texts as f32)).ln() + 1.0;
         let common = all.chunk_by(|a, b| a == b).filter(|same| same.len() >= LEAST_EXAMPLES);
-        let (features, rarity_of) = common.filter_map(|same| Some((*same.first()?, (rarity(same.len()) / RARITY_STEP).round() as u8))).unzip();
+        let (features, rarity_of) =
+            common.filter_map(|same| Some((*same.first()?, (rarity(same.len()) / RARITY_STEP).round() as u8))).unzip();
         Known { features, rarity: rarity_of, unseen: rarity(0) }
     }
 
@@ -147,6 +153,8 @@ impl Known {
 struct Learner {
     /// A row per feature, in it a weight per class.
     weights: Vec<f32>,
+    /// What is always there says so much for each class.
+    bases: Vec<f32>,
     many: usize,
     /// How far the present example is from what it should be, by class.
     missed: Vec<f32>,
@@ -157,7 +165,7 @@ impl Learner {
     fn descend(&mut self, seen: &[(u32, f32)], example: &Example) {
         let many = self.many;
         let range = |place: &u32| *place as usize * many..(*place as usize + 1) * many;
-        self.missed.fill(0.0);
+        self.missed.clone_from(&self.bases);
         for (place, value) in seen {
             let row = self.weights.get(range(place)).unwrap_or_default();
             self.missed.iter_mut().zip(row).for_each(|(sum, weight)| *sum += value * weight);
@@ -170,6 +178,7 @@ impl Learner {
             }
         }
         let step = RATE * example.weight;
+        self.bases.iter_mut().zip(&self.missed).for_each(|(base, missed)| *base -= step * ALWAYS * ALWAYS * missed);
         for (place, value) in seen {
             let row = self.weights.get_mut(range(place)).unwrap_or_default();
             row.iter_mut().zip(&self.missed).for_each(|(weight, missed)| *weight -= step * value * missed);
@@ -179,7 +188,7 @@ impl Learner {
     fn model(self, known: Known) -> Model {
         let largest = self.weights.iter().fold(f32::MIN_POSITIVE, |most, weight| most.max(weight.abs()));
         let step = largest / f32::from(i8::MAX);
-        let mut model = Model { known, rows: vec![0], classes: Vec::new(), weights: Vec::new(), step, many: self.many };
+        let mut model = Model { known, rows: vec![0], classes: Vec::new(), weights: Vec::new(), bases: self.bases, step };
         for row in self.weights.chunks(self.many.max(1)) {
             for (class, weight) in (0_u16..).zip(row).map(|(class, weight)| (class, (weight / step).round() as i8)) {
                 if weight.unsigned_abs() > FAINT {

@@ -2,7 +2,9 @@
 
 use super::answer::{Ask, Assistant, Block, Certainty, Reply};
 use super::letters;
+use super::typed;
 use crate::audit::Policy;
+use crate::content::{Voice, markup};
 use crate::lang::{Lang, Messages};
 use crate::library::{Snapshot, assemble, nearest};
 use crate::search::{Index, Kind, documents, glossary};
@@ -65,6 +67,22 @@ fn said_in(municipality: Option<&str>, page: Option<&str>, message: &str) -> Rep
 
 fn said(page: &str, message: &str) -> Reply {
     said_in(None, Some(page), message)
+}
+
+fn said_knowing(facts: &[(String, String)], page: &str, message: &str) -> Reply {
+    let house = house();
+    let now = datetime(2026, 11, 20, 10, 0, 0, 0);
+    let municipality = facts.iter().find(|(fact, _)| fact == "municipality").map(|(_, option)| option.as_str());
+    let ask = Ask { message, page: Some(lang(page)), facts, municipality, about: None, calm: false, now };
+    house.assistant.reply(&ask, &house.snapshot, &house.index).unwrap_or_else(|fault| panic!("{fault}"))
+}
+
+fn fact(fact: &str, option: &str) -> (String, String) {
+    (fact.to_owned(), option.to_owned())
+}
+
+fn asked_next(reply: &Reply) -> Option<&str> {
+    reply.blocks.iter().find_map(|block| if let Block::Question { id } = block { Some(id.as_str()) } else { None })
 }
 
 fn parties(reply: &Reply) -> Vec<&str> {
@@ -241,4 +259,45 @@ fn nothing_makes_it_stumble() {
         assert!(reply.blocks.iter().all(|block| published(block, reply.language)));
         assert!(house.assistant.identify(&long, None).confidence.is_finite());
     }
+}
+
+#[test]
+fn the_guide_is_walked_by_typing_what_its_buttons_say() {
+    let house = house();
+    let guide = house.snapshot.guide.as_ref().unwrap();
+    for page in ["sv", "en", "ar", "so"] {
+        let mut facts: Vec<(String, String)> = Vec::new();
+        let mut next = asked_next(&said(page, "hej hello مرحبا salaan")).map(str::to_owned);
+        for _ in 0..6 {
+            let question = next.as_deref().and_then(|id| guide.question(id)).unwrap();
+            let option = question.options.last().unwrap();
+            let written = guide.words().find(lang(page), &question.option_message(option).unwrap()).unwrap();
+            let voice = Voice::new(lang(page), &house.messages);
+            let words = voice.text(&markup::inline("", 1, &written, &mut Vec::new()), &house.snapshot.facts);
+            let reply = said_knowing(&facts, page, &words);
+            assert!(reply.noticed.contains(&fact(&question.id, option)), "{page} {words}: {:?}", reply.noticed);
+            assert!(matches!(reply.blocks.as_slice(), [Block::Question { .. } | Block::Notice { .. }]), "{:?}", reply.blocks);
+            facts = typed::known(&facts, &reply.noticed, &house.snapshot);
+            next = asked_next(&reply).map(str::to_owned);
+            if next.is_none() {
+                break;
+            }
+        }
+        assert!(facts.len() >= 4, "{page} {facts:?}");
+    }
+}
+
+#[test]
+fn a_short_statement_takes_an_earlier_answer_back_and_a_question_does_not() {
+    let house = house();
+    let before = [fact("municipality", "vaxjo")];
+    let moved = said_knowing(&before, "en", "no, I live in Alvesta");
+    assert_eq!(moved.noticed, [fact("municipality", "alvesta")]);
+    assert_eq!(typed::known(&before, &moved.noticed, &house.snapshot), [fact("municipality", "alvesta")]);
+    for question in ["how do I get to Alvesta by bus?", "when does the bus to Alvesta go"] {
+        assert!(said_knowing(&before, "en", question).noticed.is_empty(), "{question}");
+    }
+    // A question that may have several answers keeps them all.
+    let many = [fact("children", "baby"), fact("children", "school")];
+    assert_eq!(typed::known(&many[..1], &many[1..], &house.snapshot), many);
 }

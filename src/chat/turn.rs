@@ -4,6 +4,7 @@ use super::answer::{Ask, Block, Reply, Topic};
 use super::contact;
 use super::cues::{Intent, Noticed, parts};
 use super::retrieve::{Answer, Certainty, Ears, Found, Question, retrieve};
+use super::typed;
 use crate::guide::{Answers, walk_on};
 use crate::lang::Lang;
 use crate::library::{Snapshot, nearest};
@@ -189,8 +190,8 @@ impl Turn<'_> {
 /// The guide's next question, where the guide may be shown; what a message states counts as answered.
 pub fn next_question(ask: &Ask<'_>, noticed: &[(String, String)], snapshot: &Snapshot) -> Option<Block> {
     let guide = snapshot.guide.as_ref()?;
-    let pairs = ask.facts.iter().chain(noticed).map(|(fact, option)| (fact.as_str(), option.as_str()));
-    let answers = Answers::open(guide, pairs);
+    let known = typed::known(ask.facts, noticed, snapshot);
+    let answers = Answers::open(guide, known.iter().map(|(fact, option)| (fact.as_str(), option.as_str())));
     let question = walk_on(guide, &answers, ask.now.date()).next?;
     Some(Block::Question { id: question.id.clone() })
 }

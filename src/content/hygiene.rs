@@ -29,7 +29,7 @@ pub fn check(path: &str, line: usize, lang: Lang, text: &str, usage: Use, faults
         let line = line + text.bytes().take(at).filter(|byte| *byte == b'\n').count();
         faults.push(Fault::new(path, line, kind, what, remedy));
     };
-    if text.chars().count() > LONGEST_SEGMENT {
+    if text.len() > LONGEST_SEGMENT && text.chars().count() > LONGEST_SEGMENT {
         fault(
             0,
             FaultKind::TooLong,
@@ -37,7 +37,8 @@ pub fn check(path: &str, line: usize, lang: Lang, text: &str, usage: Use, faults
             "split it into shorter pieces",
         );
     }
-    if let Some((at, c)) = invisible(text, lang) {
+    let suspect = !plainly_visible(text);
+    if let Some((at, c)) = suspect.then(|| invisible(text, lang)).flatten() {
         fault(
             at,
             FaultKind::InvisibleCharacter,
@@ -45,7 +46,7 @@ pub fn check(path: &str, line: usize, lang: Lang, text: &str, usage: Use, faults
             "remove it",
         );
     }
-    if let Some(at) = unpaired(text) {
+    if let Some(at) = suspect.then(|| unpaired(text)).flatten() {
         fault(
             at,
             FaultKind::UnpairedBidi,
@@ -134,6 +135,13 @@ fn address(text: &str) -> Option<usize> {
     })
 }
 
+/// Whether a look at the bytes is enough to say that no character is invisible: a control character is one byte, or begins as the
+/// Latin supplement does (0xC2), and all others begin as these three blocks of punctuation and signs do.
+fn plainly_visible(text: &str) -> bool {
+    let suspect = |byte: u8| matches!(byte, 0..=8 | 11..=31 | 0x7F | 0xC2 | 0xE1 | 0xE2 | 0xEF);
+    !text.bytes().fold(false, |any, byte| any | suspect(byte))
+}
+
 fn invisible(text: &str, lang: Lang) -> Option<(usize, char)> {
     // Zero-width joiners are spelling in Persian, Sorani and their neighbours, and nowhere else here.
     let joiners = lang.row().script == Script::Arab;
@@ -213,7 +221,9 @@ mod tests {
         assert_eq!(kinds("en", "Write to a@b.se", Use::Prose), [AddressInText]);
         assert_eq!(kinds("ar", "\u{2067}نص", Use::Prose), [UnpairedBidi]);
         assert_eq!(kinds("ar", "\u{2067}نص\u{2069}", Use::Prose), []);
-        assert_eq!(kinds("en", "a\u{200B}b", Use::Prose), [InvisibleCharacter]);
+        for hidden in ["a\u{200B}b", "a\u{1}b", "a\u{7F}b", "a\u{85}b", "a\u{AD}b", "a\u{180E}b", "a\u{2060}b", "a\u{FEFF}b"] {
+            assert_eq!(kinds("en", hidden, Use::Prose), [InvisibleCharacter], "{hidden:?}");
+        }
         assert_eq!(kinds("fa", "می\u{200C}خواهم", Use::Prose), []);
         assert_eq!(kinds("sv", "a\u{0308}r", Use::Prose), [NotNormalised]);
         assert_eq!(kinds("ar", "This is an English sentence.", Use::Prose), [WrongScript]);

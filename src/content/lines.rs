@@ -18,7 +18,12 @@ impl<T: AsRef<str>> FromIterator<T> for Lines {
     fn from_iter<I: IntoIterator<Item = T>>(texts: I) -> Lines {
         let mut all = String::new();
         for text in texts {
-            all.extend(text.as_ref().chars().map(|c| if matches!(c, '\n' | '\r') { ' ' } else { c }));
+            let from = all.len();
+            all.push_str(text.as_ref());
+            if all.get(from..).is_some_and(|text| text.contains(['\n', '\r'])) {
+                let text = all.split_off(from).replace(['\n', '\r'], " ");
+                all.push_str(&text);
+            }
             all.push('\n');
         }
         Lines(all.into())

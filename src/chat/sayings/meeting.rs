@@ -69,7 +69,7 @@ fn near(number: usize, saying: &Saying, heard: &Heard, start: usize) -> Option<M
 /// The saying's words one after the other, the first of them found at or before a token.
 fn in_order(number: usize, saying: &Saying, heard: &Heard, start: usize) -> Option<Meeting> {
     let lead = saying.places.iter().position(|place| heard.stands(place).any(|(token, _)| token == start))?;
-    let mut tokens = vec![start];
+    let mut tokens = Vec::new();
     let mut score = 0.0;
     let surety = |place: &Place, token: usize| {
         heard.stands(place).filter(|(at, _)| *at == token).map(|(_, surety)| surety).fold(0.0, f32::max)

@@ -12,7 +12,7 @@ const FEAR: f32 = 5.0;
 /// Of words of which less than this share is familiar the judge has no opinion to speak of.
 const FAMILIAR: f32 = 0.1;
 /// Words looked at together.
-const WINDOW: usize = 14;
+const WINDOW: usize = 28;
 /// Most windows of one message; the longest message has fewer.
 const MOST_WINDOWS: usize = 80;
 

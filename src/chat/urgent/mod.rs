@@ -29,7 +29,7 @@ const WHOLE: f32 = 0.8;
 /// How sure the words of a phrase of few required words must be, when all of them are there.
 const TERSE: f32 = 0.72;
 /// How much must be there where the judge is sure.
-const PART: f32 = 0.62;
+const PART: f32 = 0.66;
 /// How much the judge learns from what was written for matching, in a language that has sentences of people as well.
 const WRITTEN: f32 = 0.05;
 /// The judge listens in at most so many families.
@@ -37,25 +37,22 @@ const MOST_FAMILIES: usize = 3;
 /// A family has a say that understands at least so much of what the best one does.
 const UNDERSTOOD: f32 = 0.8;
 /// When the judge is sure.
-const SURE: f32 = 0.55;
+const SURE: f32 = 0.6;
 /// When the judge is so sure that only a guard of the phrase's own file counts.
 const CONVINCED: f32 = 0.8;
-/// When the judge is so sure that no guard counts but a frame.
+/// When the judge is so sure that an alarm is not faint, whole phrase or not.
 const CERTAIN: f32 = 0.95;
-/// When the judge thinks rather not.
-const UNLIKELY: f32 = 0.5;
-/// Below this the judge is so sure of the contrary that no phrase counts.
-const UNTHINKABLE: f32 = 0.15;
+/// When the judge thinks rather not: no phrase counts.
+const UNLIKELY: f32 = 0.55;
+/// From here on the judge needs no phrase, and guards and frames do not silence it: it has learned from sentences like theirs.
+const ALONE: f32 = 0.7;
+/// In a message of so many words what else is asked may drown a phrase: there the words around a whole one count, where the judge is so sure of them.
+const LONG: usize = 12;
+const DROWNED: f32 = 0.95;
 /// What is less of a saying than this is not looked at.
 const FAINT: f32 = 0.4;
 /// Where the judge has seen less than this of the words before, it is not heard without any phrase.
 const STRANGE: f32 = 0.2;
-/// When the judge is sure enough without any phrase.
-const ALONE: f32 = 0.7;
-/// The judge's opinions of the message and of the words around a phrase, together: below this the phrase does not count.
-const DOUBT: f32 = 0.6;
-/// The same for a strong phrase.
-const DOUBT_STRONG: f32 = 0.3;
 
 /// The judge, listening in the languages that a message may be in.
 struct Ear<'a> {
@@ -111,6 +108,8 @@ pub struct Detector {
     index: Places<WordId>,
     vocabulary: Vocabulary,
     judge: Judge,
+    /// The families in which the judge has learned from whole sentences; in others phrases and guards know better than it.
+    taught: BTreeSet<Analysis>,
     sounds: Sounds,
 }
 
@@ -155,7 +154,8 @@ impl Detector {
         };
         let sayings: Vec<Urged> = drafts.iter().map(urged).collect();
         let index = index(sayings.iter().map(|urged| &urged.saying));
-        Detector { index, judge: Judge::learn(lessons), sounds: Sounds::new(sounds), sayings, vocabulary }
+        let taught = taught.into_iter().map(|lang| lang.row().analysis).collect();
+        Detector { index, judge: Judge::learn(lessons), taught, sounds: Sounds::new(sounds), sayings, vocabulary }
     }
 
     /// The words that people mean by those they type in Latin letters.
@@ -174,13 +174,12 @@ impl Detector {
             .partition(|meeting| matches!(self.role(meeting), Some(Role::Phrase | Role::Strong)));
         let judged = ear.opinion(&self.meant(&heard, 0..heard.tokens.len()));
         let opinion = judged.danger;
-        if opinion < UNTHINKABLE && heard.tokens.len() > MOST_TERSE {
-            return None;
-        }
         let counts = |phrase: &&Meeting| self.counts(phrase, &guards, &heard, opinion, &ear);
         let counted: Vec<&Meeting> = phrases.iter().filter(counts).collect();
         if counted.is_empty() {
-            return self.by_judge(&guards, &heard, judged);
+            let taught = ear.families.iter().any(|family| self.taught.contains(family));
+            let silenced = !taught && guards.iter().any(|guard| guard.score >= WHOLE);
+            return if silenced { None } else { by_judge(&heard, judged) };
         }
         let best = counted.iter().map(|phrase| phrase.score).fold(0.0, f32::max);
         let near = counted.iter().filter(|phrase| phrase.score >= best - 0.1);
@@ -191,17 +190,6 @@ impl Detector {
         let told = situations.contains(&judged.situation) || counted.iter().all(|phrase| !self.complete(phrase));
         let situation = if gravest > 0 && opinion >= CONVINCED && told { judged.situation } else { gravest };
         Some(Alarm { situation, certainty: best.max(opinion).min(1.0), faint })
-    }
-
-    /// No phrase is there, but the judge has no doubt and nothing speaks against it.
-    fn by_judge(&self, guards: &[Meeting], heard: &Heard, judged: Opinion) -> Option<Alarm> {
-        let silences = |guard: &Meeting| judged.danger < CERTAIN || self.role(guard) == Some(Role::Frame);
-        let silenced = guards.iter().any(|guard| guard.score >= WHOLE && silences(guard));
-        let strange = judged.familiar < STRANGE;
-        if judged.danger < ALONE || strange || heard.tokens.len() < FEW_WORDS || silenced {
-            return None;
-        }
-        Some(Alarm { situation: judged.situation, certainty: judged.danger, faint: judged.danger < CERTAIN })
     }
 
     /// The families to listen in: of the likely languages, and of those that have most of the message's words in other letters.
@@ -216,6 +204,10 @@ impl Detector {
         }
         families.truncate(MOST_FAMILIES);
         families
+    }
+
+    fn is_taught(&self, urged: &Urged) -> bool {
+        self.taught.contains(&urged.saying.lang.row().analysis)
     }
 
     fn urged(&self, meeting: &Meeting) -> Option<&Urged> {
@@ -236,9 +228,9 @@ impl Detector {
         if self.another_language(phrase, urged, heard) {
             return false;
         }
-        let doubtful = opinion < UNLIKELY && heard.tokens.len() > MOST_TERSE;
-        if doubtful && opinion + self.opinion_around(phrase, heard, ear) < if strong { DOUBT_STRONG } else { DOUBT } {
-            return false;
+        if opinion < UNLIKELY && heard.tokens.len() > MOST_TERSE && self.is_taught(urged) {
+            let drowned = heard.tokens.len() >= LONG && self.complete(phrase);
+            return drowned && self.opinion_around(phrase, heard, ear) >= DROWNED;
         }
         if self.complete(phrase) {
             return !guards.iter().any(|guard| self.silences(guard, phrase, heard, opinion));
@@ -308,7 +300,9 @@ impl Detector {
             |meeting: &Meeting| meeting.tokens.first().and_then(|token| heard.tokens.get(*token)).map(|token| token.sentence);
         match self.role(guard) {
             Some(Role::Frame) => {
-                (self.role(phrase) != Some(Role::Strong) || opinion < SURE) && sentence(guard) == sentence(phrase)
+                let outdone = if self.role(phrase) == Some(Role::Strong) { SURE } else { ALONE };
+                let taught = self.urged(phrase).is_some_and(|urged| self.is_taught(urged));
+                !(taught && opinion >= outdone) && sentence(guard) == sentence(phrase)
             }
             _ => guard.tokens.iter().any(|token| phrase.tokens.contains(token)),
         }
@@ -328,4 +322,13 @@ impl Detector {
         });
         met.filter(|meeting| meeting.score >= FAINT).collect()
     }
+}
+
+/// No phrase is there, but the judge has no doubt.
+fn by_judge(heard: &Heard, judged: Opinion) -> Option<Alarm> {
+    let strange = judged.familiar < STRANGE;
+    if judged.danger < ALONE || strange || heard.tokens.len() < FEW_WORDS {
+        return None;
+    }
+    Some(Alarm { situation: judged.situation, certainty: judged.danger, faint: judged.danger < CERTAIN })
 }

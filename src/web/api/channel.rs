@@ -7,6 +7,7 @@ use super::chat::{Said, view};
 use super::shared::no_store;
 use crate::audit::Digest;
 use crate::chat::answer::{LONGEST_MESSAGE, Topic};
+use crate::chat::typed;
 use crate::directory::openness;
 use crate::guide::Answers;
 use crate::lang::Lang;
@@ -175,7 +176,7 @@ pub async fn webhook(context: Data<Context>, request: HttpRequest, body: Json<In
     let words = if answers.is_empty() { words } else { "" };
     let said = Said { message: words, page: memory.lang, facts: &memory.facts, about: memory.about.as_ref(), calm };
     let reply = if answers.is_empty() { said.reply(&context, &edition)? } else { said.go_on(&context, &edition) };
-    memory.facts.extend(reply.noticed.iter().cloned());
+    memory.facts = typed::known(&memory.facts, &reply.noticed, &edition.snapshot);
     memory.lang = memory.lang.or(Some(reply.language));
     memory.about = reply.about.clone().or(memory.about);
     let shown = view(&reply, &memory.facts, &edition, &context);

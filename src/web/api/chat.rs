@@ -4,6 +4,7 @@ use super::contacts::{ContactView, HoursView, open_at};
 use super::languages::direction;
 use super::shared::no_store;
 use crate::chat::answer::{Ask, Block, Certainty, LONGEST_MESSAGE, Reply, Topic};
+use crate::chat::typed;
 use crate::guide::Answers;
 use crate::lang::Lang;
 use crate::library::nearest;
@@ -92,8 +93,8 @@ pub async fn chat(context: Data<Context>, body: Json<Message>) -> Result<HttpRes
     };
     let said = Said { message: &message, page, facts: &pairs, about: about.as_ref(), calm };
     let reply = said.reply(&context, &edition)?;
-    pairs.extend(reply.noticed.iter().cloned());
-    Ok(no_store(&view(&reply, &pairs, &edition, &context)))
+    let known = typed::known(&pairs, &reply.noticed, snapshot);
+    Ok(no_store(&view(&reply, &known, &edition, &context)))
 }
 
 /// What was said, with all that is known for it.

@@ -5,6 +5,7 @@ use super::told::Told;
 use super::urgent::SituationCard;
 use super::{Frame, Visit, page};
 use crate::chat::answer::{Ask, Block, Certainty, LONGEST_MESSAGE, Reply, Topic};
+use crate::chat::typed;
 use crate::guide::Answers;
 use crate::lang::Lang;
 use crate::library::{Reading, nearest};
@@ -135,7 +136,7 @@ fn turn(context: web::Data<Context>, lang: Lang, form: &Query, request: &HttpReq
             gaps::count(&visit.context, reply.heard.unwrap_or(reply.language), reply.area.as_deref());
             turn.tell = visit.context.store.is_some().then(|| message.clone());
         }
-        let facts: Vec<(String, String)> = talk.facts.iter().chain(&reply.noticed).cloned().collect();
+        let facts = typed::known(&talk.facts, &reply.noticed, &edition.snapshot);
         turn.urgent = reply.urgent.as_ref().and_then(|id| SituationCard::new(id, &edition.snapshot, lang, &visit.voice()));
         turn.blocks = blocks(&reply, &visit, &turn.frame, &facts)?;
         turn.facts = known(&visit, &facts);

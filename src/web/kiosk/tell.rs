@@ -1,5 +1,6 @@
 //! `/{lang}/tell`: words that somebody chose to send to the editors, because the house had no answer to them.
 
+use super::urgent::SituationCard;
 use super::{Frame, Visit, page};
 use crate::chat::answer::LONGEST_MESSAGE;
 use crate::web::context::Context;
@@ -14,6 +15,8 @@ use askama::Template;
 #[template(path = "told.html")]
 struct ToldPage<'a> {
     frame: Frame<'a>,
+    /// Editors read the words later: help that is needed now is named at once.
+    urgent: Option<SituationCard>,
 }
 
 pub async fn post(
@@ -34,7 +37,10 @@ pub async fn post(
     let store = context.store.as_ref().ok_or(Problem::NoStore)?;
     store.tell(lang.tag(), &words, context.moment()).await.map_err(Problem::of_store)?;
     let visit = Visit::new(context, lang, &request);
-    page(&ToldPage { frame: visit.frame(visit.words("told-title")) })
+    let edition = &visit.edition;
+    let situation = edition.assistant(&visit.context.messages).danger(&words, lang, &edition.snapshot);
+    let urgent = situation.and_then(|id| SituationCard::new(id, &edition.snapshot, lang, &visit.voice()));
+    page(&ToldPage { frame: visit.frame(visit.words("told-title")), urgent })
 }
 
 /// The words as anybody sees them: without what turns the direction around or takes no room.
