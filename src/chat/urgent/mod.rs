@@ -67,19 +67,19 @@ impl Ear<'_> {
     /// The surest opinion of the families that understand the words best: to the others a harmless word may be a cry, such as a
     /// loanword that newcomers only use in danger.
     fn opinion(&self, words: &[&str]) -> Opinion {
-        let opinions: Vec<Opinion> = self.families.iter().map(|family| self.of(*family, words)).collect();
+        let typed = self.families.iter().map(|family| self.judge.opinion(*family, words));
+        let opinions: Vec<Opinion> = typed.chain(self.written(words)).collect();
         let best = opinions.iter().map(|opinion| opinion.familiar).fold(0.0, f32::max);
         let understand = opinions.into_iter().filter(|opinion| opinion.familiar >= best * UNDERSTOOD);
         understand.max_by(|a, b| a.danger.total_cmp(&b.danger)).unwrap_or_default()
     }
 
-    /// One family's opinion: of the words as they stand, or as they are written in its script where it understands more of that.
-    fn of(&self, family: Analysis, words: &[&str]) -> Opinion {
-        let typed = self.judge.opinion(family, words);
-        // Any words have the consonants of some others: only where the message is likeliest in this language is it read so.
-        let read = (self.likeliest == Some(family)).then(|| self.sounds.written(family, words)).flatten();
-        let written = read.map(|words| self.judge.opinion(family, &words));
-        written.filter(|written| written.familiar > typed.familiar).unwrap_or(typed)
+    /// The opinion of the words as they are written in the script of the likeliest family. Any words have the consonants of some
+    /// others: no other family is asked so.
+    fn written(&self, words: &[&str]) -> Option<Opinion> {
+        let family = self.likeliest?;
+        let written = self.sounds.written(family, words)?;
+        Some(self.judge.opinion(family, &written))
     }
 }
 
