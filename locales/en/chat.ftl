@@ -20,6 +20,7 @@ chat-cue-plan = a|my plan, step by step, what do i do first, where do i start, w
 chat-cue-place = where is|are, what address, address of|to, where do|can|should i go
 chat-cue-phone = phone number, telephone number, what number, number to|of|for, can i call
 chat-cue-hours = opening hours, when open|opens|close|closes, is it open, what time|hours open
+chat-cue-no = no, nope, wrong, actually, correction
 chat-cue-question = how, where, who, which, what, when, why, can i, may i, do i, must i, should i
 
 # How people state an answer to a question of the guide

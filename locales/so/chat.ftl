@@ -20,6 +20,7 @@ chat-cue-plan = qorshe, tallaabo tallaabo, xagee ka bilaabaa, maxaan marka hore 
 chat-cue-place = xagee|halkee|meeqa ku taal|yaal|yaallaa, cinwaanka, xagee|halkee tagaa|aadaa
 chat-cue-phone = lambarka|nambarka telefoonka|taleefanka, waa maxay lambarka|nambarka, lambarka|nambarka, ma wici karaa
 chat-cue-hours = goorma|xilligee furan|furmaa|furmo|xirmaa, saacadaha furan|furitaanka|shaqada
+chat-cue-no = maya, mayo, khalad
 chat-cue-question = sidee, sideen, xagee, xageen, halkee, goorma, goormaan, maxaa, maxaan, maxay, yaa, yaan, waa maxay, ma heli karaa, ma karaa, immisa
 
 # How people state an answer to a question of the guide

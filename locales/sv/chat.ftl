@@ -20,6 +20,7 @@ chat-cue-plan = min|en plan, steg för steg, vad ska jag göra först, var börj
 chat-cue-place = var ligger|finns, vilken adress, adressen till, hur hittar jag till, vart ska|går|vänder jag
 chat-cue-phone = telefonnummer, telefonnumret, vilket nummer, nummer till, kan jag ringa
 chat-cue-hours = öppettider, när öppnar|stänger, är öppet, har öppet, hur länge öppet, vilka tider
+chat-cue-no = nej, nejdå, fel
 chat-cue-question = hur, var, vart, vem, vilka, vilken, vilket, vad, när, varför, kan jag, får jag, måste jag, behöver jag
 
 # How people state an answer to a question of the guide

@@ -35,12 +35,14 @@ pub enum Intent {
     Phone,
     /// Asks when somebody is open.
     Hours,
+    /// Takes back what was said before.
+    No,
     /// A word that questions begin with; it splits a message that asks several things.
     Question,
 }
 
 impl Intent {
-    const NAMES: [(&'static str, Intent); 8] = [
+    const NAMES: [(&'static str, Intent); 9] = [
         ("greeting", Intent::Greeting),
         ("thanks", Intent::Thanks),
         ("person", Intent::Person),
@@ -48,6 +50,7 @@ impl Intent {
         ("place", Intent::Place),
         ("phone", Intent::Phone),
         ("hours", Intent::Hours),
+        ("no", Intent::No),
         ("question", Intent::Question),
     ];
 }

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 /// An answer has no more words than this.
 const MOST_WORDS: usize = 12;
-/// So short a message that asks nothing may take an earlier answer back.
+/// So short a message that begins with "no" takes an earlier answer back.
 const SHORT: usize = 8;
 
 /// What a message answers.
@@ -21,7 +21,7 @@ pub struct Typed {
     pub fact: String,
     /// The option.
     pub option: String,
-    /// Whether it says all that the option says; else it is the beginning of that one option alone.
+    /// Whether it says all that the option says; else it is only its first word, such as "Yes, …".
     pub whole: bool,
 }
 
@@ -35,6 +35,8 @@ pub struct Buttons {
 struct Button {
     option: String,
     words: Vec<String>,
+    /// Whether its first word is an answer by itself: a comma or a full stop stands behind it.
+    leads: bool,
 }
 
 impl Buttons {
@@ -51,7 +53,8 @@ impl Buttons {
             for question in guide.questions() {
                 let button = |option: &String| {
                     let text = shown(&question.option_message(option)?)?;
-                    Some(Button { option: option.clone(), words: words(&text) })
+                    let leads = text.split_whitespace().next().is_some_and(|first| first.ends_with([',', '،', '፣', '.', '።']));
+                    Some(Button { option: option.clone(), words: words(&text), leads })
                 };
                 questions.insert((question.id.clone(), *lang), question.options.iter().filter_map(button).collect());
             }
@@ -75,7 +78,7 @@ impl Buttons {
             if let Some(button) = buttons.iter().find(|button| button.words == said) {
                 return Some(typed(button, true));
             }
-            let mut alike = buttons.iter().filter(|button| button.words.starts_with(&said));
+            let mut alike = buttons.iter().filter(|button| button.leads && said.len() == 1 && button.words.starts_with(&said));
             if let (Some(button), None) = (alike.next(), alike.next()) {
                 begun = begun.or_else(|| Some(typed(button, false)));
             }
@@ -88,11 +91,13 @@ fn words(text: &str) -> Vec<String> {
     letters::tokens(text).into_iter().map(|token| token.folded).collect()
 }
 
-/// Whether a message that states something may be meant to take back what was said before: it is short and asks nothing.
+/// Whether a message that states something may be meant to take back what was said before: it is short, says "no" and asks nothing, or is
+/// one word. What else names a place or a thing may be about somebody else.
 pub fn may_correct(message: &str, noticed: &Noticed) -> bool {
     let asks = [Intent::Question, Intent::Place, Intent::Phone, Intent::Hours].iter().any(|intent| noticed.asks(*intent));
     let marked = message.contains(['?', '؟', '፧']);
-    !asks && !marked && noticed.questions.is_empty() && noticed.rest <= SHORT
+    let contradicts = noticed.asks(Intent::No) && noticed.rest <= SHORT;
+    !asks && !marked && noticed.questions.is_empty() && (contradicts || noticed.rest == 1)
 }
 
 /// Whether a question has one answer only.

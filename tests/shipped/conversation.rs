@@ -54,6 +54,11 @@ fn the_plainest_cries_for_help_are_heard() -> Result<()> {
     heard("core")
 }
 
+#[test]
+fn danger_is_heard_in_messages_written_apart() -> Result<()> {
+    heard("apart")
+}
+
 fn heard(set: &str) -> Result<()> {
     let (mut recall, mut alarms) = (0.0, 0.0);
     for lang in FOURTEEN {
@@ -85,11 +90,12 @@ fn what_is_hard_to_hear_is_heard() -> Result<()> {
 
 #[test]
 fn questions_are_answered_in_every_language_of_the_corpus() -> Result<()> {
-    for (lang, (first, third)) in CORPUS.into_iter().zip(LEAST_ANSWERED) {
-        let found = measured("chat", lang)?;
+    let sets = ["chat", "asked"].into_iter().flat_map(|set| CORPUS.map(|lang| (set, lang)));
+    for ((set, lang), (first, third)) in sets.zip(LEAST_ANSWERED) {
+        let found = measured(set, lang)?;
         let (at_1, at_3) = (found.answer_at_1.unwrap_or_default(), found.answer_at_3.unwrap_or_default());
-        ensure!(at_1 >= first && at_3 >= third, "{lang}: {at_1:.1} % by the first block, {at_3:.1} % by the first three");
-        ensure!(found.language >= 98.0, "{lang}: {:.1} % of the messages are taken for another language", found.language);
+        ensure!(at_1 >= first && at_3 >= third, "{set} {lang}: {at_1:.1} % by the first block, {at_3:.1} % by the first three");
+        ensure!(found.language >= 97.0, "{set} {lang}: {:.1} % of the messages are taken for another language", found.language);
     }
     Ok(())
 }
@@ -290,9 +296,10 @@ impl Dice {
 }
 
 /// What the detector must reach in each language, and on average; the aim is 100 and 2.
-const LEAST_HEARD: f64 = 92.0;
-const MOST_ALARMS: f64 = 8.0;
-const LEAST_HEARD_MEAN: f64 = 98.3;
-const MOST_ALARMS_MEAN: f64 = 4.0;
-/// Per language of the corpus: answered by the first block, and by one of the first three; the aim is 80 and 92.
-const LEAST_ANSWERED: [(f64, f64); 4] = [(86.0, 95.0), (90.0, 94.0), (90.0, 94.0), (90.0, 94.0)];
+const LEAST_HEARD: f64 = 94.0;
+const MOST_ALARMS: f64 = 7.6;
+const LEAST_HEARD_MEAN: f64 = 98.8;
+const MOST_ALARMS_MEAN: f64 = 2.6;
+/// By set and language of the corpus: answered by the first block, and by one of the first three; the aim is 80 and 92.
+const LEAST_ANSWERED: [(f64, f64); 8] =
+    [(90.0, 95.0), (92.0, 94.0), (92.0, 94.0), (92.0, 96.0), (92.0, 95.0), (90.0, 95.0), (84.0, 91.0), (90.0, 95.0)];

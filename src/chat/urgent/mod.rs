@@ -46,9 +46,10 @@ const CERTAIN: f32 = 0.95;
 const UNLIKELY: f32 = 0.55;
 /// From here on the judge needs no phrase, and guards and frames do not silence it: it has learned from sentences like theirs.
 const ALONE: f32 = 0.7;
-/// In a message of so many words what else is asked may drown a phrase: there the words around a whole one count, where the judge is so sure of them.
-const LONG: usize = 12;
+/// A sentence, or the words around a whole phrase in a message of [`LONG`] words, count by themselves where the judge is so sure of them:
+/// what else is asked would drown them.
 const DROWNED: f32 = 0.95;
+const LONG: usize = 12;
 /// What is less of a saying than this is not looked at.
 const FAINT: f32 = 0.4;
 /// Where the judge has seen less than this of the words before, it is not heard without any phrase.
@@ -172,7 +173,7 @@ impl Detector {
             .meetings(&heard)
             .into_iter()
             .partition(|meeting| matches!(self.role(meeting), Some(Role::Phrase | Role::Strong)));
-        let judged = ear.opinion(&self.meant(&heard, 0..heard.tokens.len()));
+        let judged = self.judged(&heard, &ear);
         let opinion = judged.danger;
         let counts = |phrase: &&Meeting| self.counts(phrase, &guards, &heard, opinion, &ear);
         let counted: Vec<&Meeting> = phrases.iter().filter(counts).collect();
@@ -196,14 +197,31 @@ impl Detector {
     fn families(&self, likely: &[Lang], heard: &Heard) -> Vec<Analysis> {
         let mut families: Vec<Analysis> = likely.iter().map(|lang| lang.row().analysis).collect();
         let scripts: Vec<Script> = likely.iter().map(|lang| lang.row().script).collect();
+        // Words written as one hide their language.
+        let hidden = likely.iter().all(|lang| heard.spoken & one(*lang) == 0);
         for lang in Lang::all().filter(|lang| heard.spoken & one(*lang) != 0) {
             let row = lang.row();
-            if !families.contains(&row.analysis) && !scripts.contains(&row.script) {
+            if !families.contains(&row.analysis) && (hidden || !scripts.contains(&row.script)) {
                 families.push(row.analysis);
             }
         }
         families.truncate(MOST_FAMILIES);
         families
+    }
+
+    /// The judge's opinion of the message, or of a sentence in it that it has no doubt of.
+    fn judged(&self, heard: &Heard, ear: &Ear<'_>) -> Opinion {
+        let whole = ear.opinion(&self.meant(heard, 0..heard.tokens.len()));
+        let mut from = 0;
+        let mut opinions = vec![whole];
+        for sentence in heard.tokens.chunk_by(|a, b| a.sentence == b.sentence) {
+            let places = from..from + sentence.len();
+            from = places.end;
+            if places.len() > FEW_WORDS && places.len() < heard.tokens.len() {
+                opinions.extend(Some(ear.opinion(&self.meant(heard, places))).filter(|opinion| opinion.danger >= DROWNED));
+            }
+        }
+        opinions.into_iter().max_by(|a, b| a.danger.total_cmp(&b.danger)).unwrap_or_default()
     }
 
     fn is_taught(&self, urged: &Urged) -> bool {
