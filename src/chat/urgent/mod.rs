@@ -195,14 +195,16 @@ impl Detector {
 
     /// The families to listen in: of the likely languages, and of those that have most of the message's words in other letters.
     fn families(&self, likely: &[Lang], heard: &Heard) -> Vec<Analysis> {
-        let mut families: Vec<Analysis> = likely.iter().map(|lang| lang.row().analysis).collect();
         let scripts: Vec<Script> = likely.iter().map(|lang| lang.row().script).collect();
-        // Words written as one hide their language.
+        let spoken = Lang::all().filter(|lang| heard.spoken & one(*lang) != 0);
+        // Words written as one hide their language from the identifier: then those come first that have the words.
         let hidden = likely.iter().all(|lang| heard.spoken & one(*lang) == 0);
-        for lang in Lang::all().filter(|lang| heard.spoken & one(*lang) != 0) {
-            let row = lang.row();
-            if !families.contains(&row.analysis) && (hidden || !scripts.contains(&row.script)) {
-                families.push(row.analysis);
+        let (first, last): (Vec<Lang>, Vec<Lang>) = spoken.partition(|_| hidden);
+        let others = last.into_iter().filter(|lang| !scripts.contains(&lang.row().script));
+        let mut families: Vec<Analysis> = Vec::new();
+        for lang in first.into_iter().chain(likely.iter().copied()).chain(others) {
+            if !families.contains(&lang.row().analysis) {
+                families.push(lang.row().analysis);
             }
         }
         families.truncate(MOST_FAMILIES);
