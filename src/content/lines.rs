@@ -18,11 +18,9 @@ impl<T: AsRef<str>> FromIterator<T> for Lines {
     fn from_iter<I: IntoIterator<Item = T>>(texts: I) -> Lines {
         let mut all = String::new();
         for text in texts {
-            let from = all.len();
-            all.push_str(text.as_ref());
-            if all.get(from..).is_some_and(|text| text.contains(['\n', '\r'])) {
-                let text = all.split_off(from).replace(['\n', '\r'], " ");
-                all.push_str(&text);
+            match text.as_ref() {
+                broken if broken.contains(['\n', '\r']) => all.push_str(&broken.replace(['\n', '\r'], " ")),
+                whole => all.push_str(whole),
             }
             all.push('\n');
         }

@@ -95,7 +95,12 @@ fn questions_are_answered_in_every_language_of_the_corpus() -> Result<()> {
         let found = measured(set, lang)?;
         let (at_1, at_3) = (found.answer_at_1.unwrap_or_default(), found.answer_at_3.unwrap_or_default());
         ensure!(at_1 >= first && at_3 >= third, "{set} {lang}: {at_1:.1} % by the first block, {at_3:.1} % by the first three");
-        ensure!(found.language >= 97.0, "{set} {lang}: {:.1} % of the messages are taken for another language", found.language);
+        // The aim is 98; of the set written apart a tenth of the Arabic is in Latin letters.
+        ensure!(
+            found.language >= if set == "chat" { 98.0 } else { 97.0 },
+            "{set} {lang}: {:.1} % of the messages are taken for another language",
+            found.language
+        );
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! A sorted list that answers like a map of lists, in a third of the memory.
+//! A sorted list that answers like a map of lists, in less memory.
 
 /// Numbers, by what they are looked up by.
 #[derive(Clone, Debug)]
