@@ -3,12 +3,13 @@
 //! Nothing here composes a fact. A block names a published passage, a party, a guide question or an interface message,
 //! and the pages show exactly that.
 
-use super::cues::{Cues, Intent, Noticed};
+use super::cues::{Cues, Intent};
 use super::language::{Identified, Identifier, same_family};
+use super::retrieve::Ears;
 use super::sayings::Background;
 use super::subjects::Subjects;
 use super::turn::{Turn, next_question};
-use super::typed::{self, Buttons, Typed};
+use super::typed::{self, Buttons};
 use super::urgent::Detector;
 use crate::lang::{Lang, Messages};
 use crate::library::Snapshot;
@@ -19,7 +20,6 @@ use std::fmt;
 use std::str::FromStr;
 
 pub use super::retrieve::Certainty;
-use super::retrieve::Ears;
 
 /// The longest message that is read, in letters.
 pub const LONGEST_MESSAGE: usize = 1_000;
@@ -234,7 +234,6 @@ impl Assistant {
         // Somebody who asks for a person or for the plan and says little else is answered that.
         let plain = noticed.beside <= MOST_BESIDE && (noticed.asks(Intent::Person) || noticed.asks(Intent::Plan));
         let typed = self.buttons.answer(ask, message, language, snapshot);
-        let pressed = typed.as_ref().is_some_and(|typed| typed.whole);
         let alarm = self.detector.detect(message, &identified.likely());
         if let Some(alarm) = alarm.filter(|alarm| ask.calm && !alarm.faint) {
             // It is not urgent, they say; then quieter help for the same.
@@ -246,7 +245,7 @@ impl Assistant {
         }
         if !ask.calm
             && let Some(alarm) = alarm
-            && !(alarm.faint && (plain || pressed || self.is_everyday(message, identified.lang, snapshot)))
+            && !(alarm.faint && (plain || typed.is_some() || self.is_everyday(message, identified.lang, snapshot)))
         {
             reply.urgent = snapshot.urgent.situations.get(alarm.situation).map(|situation| situation.id.clone());
             if !alarm.faint {
@@ -254,14 +253,14 @@ impl Assistant {
                 return Ok(reply);
             }
         }
-        reply.noticed = self.stated(ask, message, &noticed, snapshot);
-        if let Some(Typed { fact, option, .. }) = &typed {
-            reply.noticed.retain(|(stated, _)| stated != fact);
-            reply.noticed.push((fact.clone(), option.clone()));
-        }
-        if pressed && reply.urgent.is_none() {
-            reply.go_on(ask, snapshot);
-            return Ok(reply);
+        reply.noticed = typed::stated(ask, message, &noticed, snapshot);
+        if let Some(answer) = typed {
+            reply.noticed.retain(|(stated, _)| *stated != answer.0);
+            reply.noticed.push(answer);
+            if reply.urgent.is_none() {
+                reply.go_on(ask, snapshot);
+                return Ok(reply);
+            }
         }
         let lookup = if identified.confidence < UNCERTAIN { language } else { identified.lang };
         let stated = reply.noticed.iter().find(|(fact, _)| fact == "municipality").map(|(_, option)| option.clone());
@@ -275,27 +274,9 @@ impl Assistant {
             reply.certainty = Certainty::Unsure;
             return Ok(reply);
         }
-        if typed.is_some() && reply.urgent.is_none() && reply.certainty != Certainty::Sure {
-            // The words were an answer, and no question that has one.
-            reply.blocks.clear();
-            reply.certainty = Certainty::Sure;
-            reply.go_on(ask, snapshot);
-            return Ok(reply);
-        }
         let next = next_question(ask, &reply.noticed, snapshot);
         reply.blocks.extend(next);
         Ok(reply)
-    }
-
-    /// What a message states and what was not known, or known otherwise and may be taken back.
-    fn stated(&self, ask: &Ask<'_>, message: &str, noticed: &Noticed, snapshot: &Snapshot) -> Vec<(String, String)> {
-        let may_correct = typed::may_correct(message, noticed);
-        let one = |fact: &str| snapshot.guide.as_ref().and_then(|guide| guide.question(fact)).is_some_and(typed::has_one_answer);
-        let news = |(fact, option): &&(String, String)| match ask.facts.iter().find(|(known, _)| known == fact) {
-            Some((_, known)) => may_correct && one(fact) && known != option,
-            None => true,
-        };
-        noticed.facts.iter().filter(news).cloned().collect()
     }
 }
 

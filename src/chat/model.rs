@@ -4,6 +4,7 @@
 //! a small feature that is always there: how common a class is, is learned there, and the words need not say it.
 
 use super::features::features;
+use super::sayings::halved;
 use std::collections::BTreeMap;
 use std::panic::resume_unwind;
 use std::thread;
@@ -33,7 +34,7 @@ pub struct Example {
 impl Example {
     /// An example of folded words that counts `weight` times.
     pub fn new<S: AsRef<str>>(words: &[S], class: usize, weight: f32) -> Example {
-        Example { features: halved(words), class, weight }
+        Example { features: seen_in(words), class, weight }
     }
 }
 
@@ -106,7 +107,7 @@ impl Model {
 
     /// How likely a message of these folded words is of each class.
     pub fn likelihoods<S: AsRef<str>>(&self, words: &[S]) -> Likelihoods {
-        let (seen, familiar) = self.known.see(&halved(words));
+        let (seen, familiar) = self.known.see(&seen_in(words));
         let mut sums = self.bases.clone();
         for (place, value) in seen {
             let place = place as usize;
@@ -211,8 +212,8 @@ fn softmax(sums: &mut [f32]) {
 }
 
 /// The features of words in half their size: a model knows some ten thousand, so that hardly two of them fall together.
-fn halved<S: AsRef<str>>(words: &[S]) -> Vec<u32> {
-    features(words).into_iter().map(|feature| (feature ^ (feature >> 32)) as u32).collect()
+fn seen_in<S: AsRef<str>>(words: &[S]) -> Vec<u32> {
+    features(words).into_iter().map(halved).collect()
 }
 
 /// A stride without a common divisor with `length`: steps of it visit every example once.

@@ -4,46 +4,28 @@ use super::answer::Ask;
 use super::cues::{Intent, Noticed};
 use super::letters;
 use crate::content::{Voice, markup};
-use crate::guide::{Answers, Kind, Question, walk_on};
+use crate::guide::{Answers, Kind, walk_on};
 use crate::lang::{Lang, Messages};
 use crate::library::Snapshot;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
-/// An answer has no more words than this.
-const MOST_WORDS: usize = 12;
 /// So short a message that begins with "no" takes an earlier answer back.
 const SHORT: usize = 8;
-
-/// What a message answers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Typed {
-    /// The question.
-    pub fact: String,
-    /// The option.
-    pub option: String,
-    /// Whether it says all that the option says; else it is only its first word, such as "Yes, …".
-    pub whole: bool,
-}
 
 /// What the guide's buttons say, in every language of the house.
 #[derive(Default)]
 pub struct Buttons {
-    /// By question and language: the options, each with its folded words.
-    questions: BTreeMap<(String, Lang), Vec<Button>>,
-}
-
-struct Button {
-    option: String,
-    words: Vec<String>,
-    /// Whether its first word is an answer by itself: a comma or a full stop stands behind it.
-    leads: bool,
+    /// All the words of a button, folded: the questions and options it stands for.
+    whole: HashMap<(Lang, String), Vec<(String, String)>>,
+    /// The first word of a button that is an answer by itself: a comma or a full stop stands behind it.
+    leading: HashMap<(Lang, String), Vec<(String, String)>>,
 }
 
 impl Buttons {
     /// Reads the guide's words.
     pub fn new(snapshot: &Snapshot, messages: &Messages) -> Buttons {
         let Some(guide) = &snapshot.guide else { return Buttons::default() };
-        let mut questions = BTreeMap::new();
+        let mut buttons = Buttons::default();
         for lang in &snapshot.languages {
             let voice = Voice::new(*lang, messages);
             let shown = |id: &str| {
@@ -51,63 +33,69 @@ impl Buttons {
                 Some(voice.text(&markup::inline("", 1, &written, &mut Vec::new()), &snapshot.facts))
             };
             for question in guide.questions() {
-                let button = |option: &String| {
-                    let text = shown(&question.option_message(option)?)?;
-                    let leads = text.split_whitespace().next().is_some_and(|first| first.ends_with([',', '،', '፣', '.', '።']));
-                    Some(Button { option: option.clone(), words: words(&text), leads })
-                };
-                questions.insert((question.id.clone(), *lang), question.options.iter().filter_map(button).collect());
+                for option in &question.options {
+                    let Some(text) = question.option_message(option).and_then(|id| shown(&id)) else { continue };
+                    let answer = (question.id.clone(), option.clone());
+                    let first = text.split_whitespace().next().unwrap_or_default();
+                    if first.ends_with([',', '،', '፣', '.', '።']) {
+                        buttons.leading.entry((*lang, folded(first))).or_default().push(answer.clone());
+                    }
+                    buttons.whole.entry((*lang, folded(&text))).or_default().push(answer);
+                }
             }
         }
-        Buttons { questions }
+        buttons
     }
 
-    /// The answer that a message gives to the guide's next question, in the words of a button.
-    pub fn answer(&self, ask: &Ask<'_>, message: &str, lang: Lang, snapshot: &Snapshot) -> Option<Typed> {
-        let guide = snapshot.guide.as_ref()?;
-        let said = words(message);
-        if said.is_empty() || said.len() > MOST_WORDS {
+    /// The answer that a message gives to the guide's next question, in the words of a button: the question and the option.
+    pub fn answer(&self, ask: &Ask<'_>, message: &str, lang: Lang, snapshot: &Snapshot) -> Option<(String, String)> {
+        let said = folded(message);
+        let keys = [lang, Lang::SWEDISH].map(|lang| (lang, said.clone()));
+        let all = [&self.whole, &self.leading].map(|words| keys.iter().filter_map(|key| words.get(key)).collect::<Vec<_>>());
+        // Most messages are nothing of the kind: only for those that are is it found out where the conversation stands.
+        if all.iter().all(Vec::is_empty) {
             return None;
         }
+        let guide = snapshot.guide.as_ref()?;
         let answers = Answers::open(guide, ask.facts.iter().map(|(fact, option)| (fact.as_str(), option.as_str())));
         let question = walk_on(guide, &answers, ask.now.date()).next?;
-        let typed = |button: &Button, whole| Typed { fact: question.id.clone(), option: button.option.clone(), whole };
-        let mut begun = None;
-        for lang in [lang, Lang::SWEDISH] {
-            let buttons = self.questions.get(&(question.id.clone(), lang)).map(Vec::as_slice).unwrap_or_default();
-            if let Some(button) = buttons.iter().find(|button| button.words == said) {
-                return Some(typed(button, true));
-            }
-            let mut alike = buttons.iter().filter(|button| button.leads && said.len() == 1 && button.words.starts_with(&said));
-            if let (Some(button), None) = (alike.next(), alike.next()) {
-                begun = begun.or_else(|| Some(typed(button, false)));
-            }
-        }
-        begun
+        all.iter().flatten().find_map(|answers| {
+            let mut own = answers.iter().filter(|(fact, _)| *fact == question.id);
+            own.next().filter(|_| own.next().is_none()).cloned()
+        })
     }
 }
 
-fn words(text: &str) -> Vec<String> {
-    letters::tokens(text).into_iter().map(|token| token.folded).collect()
+/// What a message states and what was not known, or known otherwise and is taken back.
+pub fn stated(ask: &Ask<'_>, message: &str, noticed: &Noticed, snapshot: &Snapshot) -> Vec<(String, String)> {
+    let corrects = corrects(message, noticed);
+    let news = |(fact, option): &&(String, String)| match ask.facts.iter().find(|(known, _)| known == fact) {
+        Some((_, known)) => corrects && has_one_answer(fact, snapshot) && known != option,
+        None => true,
+    };
+    noticed.facts.iter().filter(news).cloned().collect()
 }
 
-/// Whether a message that states something may be meant to take back what was said before: it is short, says "no" and asks nothing, or is
+fn folded(text: &str) -> String {
+    letters::tokens(text).into_iter().map(|token| token.folded).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a message that states something takes back what was said before: it is short, says "no" and asks nothing, or is
 /// one word. What else names a place or a thing may be about somebody else.
-pub fn may_correct(message: &str, noticed: &Noticed) -> bool {
+fn corrects(message: &str, noticed: &Noticed) -> bool {
     let asks = [Intent::Question, Intent::Place, Intent::Phone, Intent::Hours].iter().any(|intent| noticed.asks(*intent));
     let marked = message.contains(['?', '؟', '፧']);
     let contradicts = noticed.asks(Intent::No) && noticed.rest <= SHORT;
     !asks && !marked && noticed.questions.is_empty() && (contradicts || noticed.rest == 1)
 }
 
-/// Whether a question has one answer only.
-pub fn has_one_answer(question: &Question) -> bool {
-    question.kind != Kind::Many
+fn has_one_answer(fact: &str, snapshot: &Snapshot) -> bool {
+    snapshot.guide.as_ref().and_then(|guide| guide.question(fact)).is_some_and(|question| question.kind != Kind::Many)
 }
 
 /// All that is known after a reply: what was known, but for what the message took back, and what it stated.
 pub fn known(facts: &[(String, String)], noticed: &[(String, String)], snapshot: &Snapshot) -> Vec<(String, String)> {
-    let one = |fact: &str| snapshot.guide.as_ref().and_then(|guide| guide.question(fact)).is_some_and(has_one_answer);
-    let stands = |(fact, _): &&(String, String)| !one(fact) || noticed.iter().all(|(stated, _)| stated != fact);
+    let stands =
+        |(fact, _): &&(String, String)| noticed.iter().all(|(stated, _)| stated != fact) || !has_one_answer(fact, snapshot);
     facts.iter().filter(stands).chain(noticed).cloned().collect()
 }

@@ -61,7 +61,7 @@ pub async fn run(options: &ServeOptions, out: &mut impl Write) -> Result<()> {
         None => Some(Store::open(config.storage.database.reveal()).await?),
     };
     let messages = Arc::new(messages);
-    let First { edition, unkept } = first_edition(&config, store.as_ref(), &messages).await?;
+    let edition = first_edition(&config, store.as_ref(), &messages).await?;
     let corpus = super::summary(&edition.snapshot);
     for fault in &edition.faults {
         tracing::warn!(%fault, "work for editors");
@@ -77,49 +77,37 @@ pub async fn run(options: &ServeOptions, out: &mut impl Write) -> Result<()> {
     }
     out.flush()?;
     // Pages are served at once; what answers messages learns meanwhile.
-    let learning = Arc::clone(&context);
     let learner = tokio::task::spawn_blocking(move || {
-        let edition = learning.edition();
+        let edition = context.edition();
         edition.index.prepare();
-        edition.assistant(&learning.messages);
+        edition.assistant(&context.messages);
     });
-    let served = async { application.run().await.context("the server stopped") };
-    tokio::try_join!(served, keep(unkept, &context, &config))?;
+    application.run().await?;
     learner.await?;
     Ok(())
 }
 
-/// What is served at first.
-struct First {
-    edition: Edition,
-    /// The shipped tree, where it is served before an empty database has taken it.
-    unkept: Option<Tree>,
-}
-
 /// What is served at first: a folder, or what the database publishes.
-async fn first_edition(config: &Config, store: Option<&Store>, messages: &Arc<Messages>) -> Result<First> {
-    let (tree, is_shipped) = match (&config.storage.content, store) {
-        (Some(folder), _) => (tree::read_folder(folder).map_err(|faults| transfer::refused(&faults))?, false),
-        (None, Some(store)) if store.current().await?.is_none() => {
-            (tree::embedded().map_err(|faults| transfer::refused(&faults))?, true)
-        }
-        (None, Some(store)) => (store.current_tree().await?, false),
+async fn first_edition(config: &Config, store: Option<&Store>, messages: &Arc<Messages>) -> Result<Edition> {
+    let tree = match (&config.storage.content, store) {
+        (Some(folder), _) => tree::read_folder(folder).map_err(|faults| transfer::refused(&faults))?,
+        (None, Some(store)) if store.current().await?.is_none() => return shipped(config, store, messages).await,
+        (None, Some(store)) => store.current_tree().await?,
         (None, None) => return Err(anyhow!("there is neither a content folder nor a database")),
     };
-    let unkept = is_shipped.then(|| tree.clone());
-    Ok(First { edition: edition(tree, config, messages).await?, unkept })
+    edition(tree, config, messages).await
 }
 
-/// An empty database takes the shipped tree, which readers see already.
-async fn keep(unkept: Option<Tree>, context: &Arc<Context>, config: &Config) -> Result<()> {
-    let (Some(shipped), Some(store)) = (unkept, &context.store) else { return Ok(()) };
-    if store.import_if_empty(&shipped, "the shipped content", Timestamp::now()).await? {
-        return Ok(());
+/// An empty database takes the shipped tree, which is read for readers at the same time.
+async fn shipped(config: &Config, store: &Store, messages: &Arc<Messages>) -> Result<Edition> {
+    let shipped = tree::embedded().map_err(|faults| transfer::refused(&faults))?;
+    let import = store.import_if_empty(&shipped, "the shipped content", Timestamp::now());
+    let (imported, edition_of_shipped) = tokio::join!(import, edition(shipped.clone(), config, messages));
+    if imported? {
+        return edition_of_shipped;
     }
     // Another node was faster, perhaps with another tree.
-    let theirs = edition(store.current_tree().await?, config, &context.messages).await?;
-    let context = Arc::clone(context);
-    Ok(tokio::task::spawn_blocking(move || context.publish(theirs)).await?)
+    edition(store.current_tree().await?, config, messages).await
 }
 
 /// The edition that a tree makes, made beside what else goes on.

@@ -103,20 +103,12 @@ struct Spoken {
 impl Spoken {
     fn read(shelf: &Shelf<'_>) -> Spoken {
         let words = shelf.urgent_words.iter().map(|(lang, (path, text))| (*lang, *path, *text));
-        let questions = || {
-            let parse = |(lang, (path, text)): (&Lang, &File<'_>)| (*lang, asked::parse(path, *lang, text));
-            shelf.asked.iter().map(parse).collect::<Vec<_>>()
-        };
-        let (danger, questions) = thread::scope(|scope| {
-            let questions = scope.spawn(questions);
-            let danger = shelf.urgent.map(|(_, text)| urgent::parse(text, words)).unwrap_or_default();
-            (danger, questions.join().unwrap_or_else(|panic| resume_unwind(panic)))
-        });
-        let (urgent, mut faults) = danger;
+        let (urgent, mut faults) = shelf.urgent.map(|(_, text)| urgent::parse(text, words)).unwrap_or_default();
         let mut asked = BTreeMap::new();
-        for (lang, (messages, mut found)) in questions {
+        for (lang, (path, text)) in &shelf.asked {
+            let (messages, mut found) = asked::parse(path, *lang, text);
             faults.append(&mut found);
-            asked.insert(lang, messages);
+            asked.insert(*lang, messages);
         }
         Spoken { urgent, asked, faults }
     }

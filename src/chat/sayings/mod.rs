@@ -22,7 +22,7 @@ pub use meeting::{Meeting, Order, meet};
 pub use phrase::{Mode, Wanted, Written};
 pub use places::Places;
 pub use saying::{Commonness, Place, Saying, index};
-pub use typing::hash;
+pub use typing::{halved, hash};
 pub use vocabulary::{Vocabulary, WordId, one};
 
 /// How surely a typed word is a wanted one, by how it was found.

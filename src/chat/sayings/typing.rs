@@ -67,6 +67,11 @@ pub fn left_out(chars: &[char], most: usize) -> Vec<u64> {
     hashes
 }
 
+/// Half a hash: enough where what is found is looked at anyway, or where few are compared.
+pub fn halved(hash: u64) -> u32 {
+    (hash ^ (hash >> 32)) as u32
+}
+
 /// FNV-1a over letters: fast, and the same in every run.
 pub fn hash(letters: impl IntoIterator<Item = char>) -> u64 {
     letters.into_iter().fold(0xcbf2_9ce4_8422_2325, |hash, c| (hash ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3))

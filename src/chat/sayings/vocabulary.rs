@@ -5,7 +5,7 @@ use super::inflection::{bare_forms, longest_ending, script_of, stemmer};
 use super::phrase::{Mode, Wanted};
 use super::places::Places;
 use super::surety;
-use super::typing::{edits, hash, left_out, near, spellings};
+use super::typing::{edits, halved, hash, left_out, near, spellings};
 use crate::chat::letters::{self, Token};
 use crate::chat::roman;
 use crate::lang::{Lang, Script};
@@ -47,11 +47,6 @@ struct Gathered {
     stems: Vec<((u32, u64), WordId)>,
     skeletons: Vec<(u64, WordId)>,
     gaps: Vec<(u32, WordId)>,
-}
-
-/// Half a hash.
-fn halved(hash: u64) -> u32 {
-    (hash ^ (hash >> 32)) as u32
 }
 
 fn of(word: &str) -> u64 {

@@ -9,6 +9,7 @@ mod saying;
 #[cfg(test)]
 mod tests;
 
+use super::letters::Token;
 use super::sayings::{
     Background, Commonness, Heard, Meeting, Order, Ordinary, Places, Saying, Vocabulary, Voice, WordId, index, meet, one,
 };
@@ -286,11 +287,12 @@ impl Detector {
 
     /// The words as the judge knows them: one that no text has is taken for what it is most surely a misspelling of.
     fn meant<'a>(&'a self, heard: &'a Heard, places: Range<usize>) -> Vec<&'a str> {
-        let mut meant: Vec<(&str, f32)> = heard.tokens.iter().map(|token| (token.folded.as_str(), 0.0)).collect();
+        // A word that is known means itself.
+        let sure = |token: &Token| if self.vocabulary.knows(&token.folded) { f32::MAX } else { 0.0 };
+        let mut meant: Vec<(&str, f32)> = heard.tokens.iter().map(|token| (token.folded.as_str(), sure(token))).collect();
         for (word, place, surety) in &heard.hits {
             if let (Some((now, best)), Some(folded)) = (meant.get_mut(*place), self.vocabulary.folded(*word))
                 && *surety > *best
-                && !heard.tokens.get(*place).is_some_and(|token| self.vocabulary.knows(&token.folded))
             {
                 (*now, *best) = (folded, *surety);
             }
