@@ -78,9 +78,7 @@ pub async fn run(options: &ServeOptions, out: &mut impl Write) -> Result<()> {
     out.flush()?;
     // Pages are served at once; what answers messages learns meanwhile.
     let learner = tokio::task::spawn_blocking(move || {
-        let edition = context.edition();
-        edition.index.prepare();
-        edition.assistant(&context.messages);
+        context.edition().prepare(&context.messages);
     });
     application.run().await?;
     learner.await?;

@@ -1,6 +1,7 @@
 //! What every request shares: settings, words, counters, and the edition being served.
 
 use super::api::channel::Senders;
+use super::error::Problem;
 use super::gaps::Gaps;
 use super::guard::Bouncer;
 use super::kept::Kept;
@@ -15,6 +16,7 @@ use crate::lang::{Lang, Messages};
 use crate::library::{Assembly, Snapshot, assemble};
 use crate::search::{self, Index, SearchFault};
 use crate::store::Store;
+use actix_web::web;
 use arc_swap::ArcSwap;
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -85,9 +87,20 @@ impl Edition {
         Edition::of(assembly, context.settings.index_folder.as_deref())
     }
 
-    /// What answers messages. It learns when it is first wanted, about a second's work: whoever serves asks for it beforehand.
+    /// What answers messages. It learns when it is first wanted, seconds of work: a request comes here by [`Context::listening`].
     pub fn assistant(&self, messages: &Messages) -> &Assistant {
         self.assistant.get_or_init(|| Assistant::new(&self.snapshot, messages))
+    }
+
+    /// Does beforehand what would keep the first reader waiting.
+    pub fn prepare(&self, messages: &Messages) {
+        self.index.prepare();
+        self.assistant(messages);
+    }
+
+    /// Whether messages are answered without waiting.
+    pub fn has_learned(&self) -> bool {
+        self.assistant.get().is_some()
     }
 
     /// The guide, where the policy lets it be shown.
@@ -184,10 +197,24 @@ impl Context {
         self.edition.load_full()
     }
 
+    /// The edition being served, once it answers messages. Who asks while it still learns waits beside the others' requests: a
+    /// thread that serves them must never learn, or every clock of theirs runs out.
+    ///
+    /// # Errors
+    /// Where learning failed.
+    pub async fn listening(self: &Arc<Context>) -> Result<Arc<Edition>, Problem> {
+        let edition = self.edition();
+        if !edition.has_learned() {
+            let (context, learning) = (Arc::clone(self), Arc::clone(&edition));
+            let learned = web::block(move || learning.prepare(&context.messages));
+            learned.await.map_err(|_| Problem::Internal)?;
+        }
+        Ok(edition)
+    }
+
     /// Serves `edition` from now on; requests being answered finish with the one they began with.
     pub fn publish(&self, edition: Edition) {
-        edition.index.prepare();
-        edition.assistant(&self.messages);
+        edition.prepare(&self.messages);
         self.metrics.published(&edition);
         self.edition.store(Arc::new(edition));
     }

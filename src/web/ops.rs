@@ -26,6 +26,8 @@ pub struct Health {
 pub struct Readiness {
     #[schema(example = "ready")]
     status: &'static str,
+    /// Whether messages are answered at once. In the first seconds they wait while the house learns; pages and searches never do.
+    chat: bool,
     /// The digest of the snapshot: two nodes with the same one serve the same content.
     #[schema(example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")]
     digest: String,
@@ -52,6 +54,7 @@ pub(super) async fn readyz(context: Data<Context>) -> impl Responder {
     let snapshot = &edition.snapshot;
     Json(Readiness {
         status: "ready",
+        chat: edition.has_learned(),
         digest: snapshot.digest.to_string(),
         policy: edition.policy_name(),
         day: snapshot.day,

@@ -5,6 +5,7 @@ use serde_json::json;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 use thirtyfour::prelude::*;
 
 /// A running house. It stops when dropped.
@@ -36,6 +37,19 @@ impl House {
     /// The process.
     pub fn id(&self) -> u32 {
         self.process.id()
+    }
+
+    /// Waits until it answers messages at once. An unoptimised house learns for many seconds where several start together, longer
+    /// than a request may take.
+    pub async fn learned(&self) -> Result<()> {
+        for _ in 0..600 {
+            let ready: serde_json::Value = reqwest::get(format!("{}/readyz", self.address)).await?.json().await?;
+            if ready.get("chat") == Some(&serde_json::Value::Bool(true)) {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        bail!("it does not learn")
     }
 }
 

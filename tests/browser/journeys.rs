@@ -93,6 +93,7 @@ async fn urgent_help_is_one_touch_away_from_every_page() -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_conversation_goes_on_in_the_page() -> Result<()> {
     let house = house()?;
+    house.learned().await?;
     let browser = Browser::open(PHONE).await?;
     browser.page().goto(&format!("{}/en/chat", house.address)).await?;
     for (turn, message) in ["How do I get a personal number?", "My husband hits me"].into_iter().enumerate() {

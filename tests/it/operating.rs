@@ -12,6 +12,9 @@ async fn health_and_readiness_say_what_is_served() {
     assert_eq!(ready["digest"].as_str().map(str::len), Some(64));
     assert_eq!(ready["digest"], app.context.edition().snapshot.digest.to_string());
     assert_eq!((&ready["policy"], &ready["day"]), (&"preview".into(), &"2026-11-20".into()));
+    assert_eq!(ready["chat"], false, "nobody has asked");
+    app.post("/api/v1/chat", r#"{"message": "lma"}"#, &[("content-type", "application/json")]).await;
+    assert_eq!(app.get("/readyz").await.json()["chat"], true);
     assert_eq!(ready["counts"], serde_json::json!({ "articles": 2, "parties": 5, "terms": 1, "facts": 7 }));
 }
 

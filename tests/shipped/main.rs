@@ -8,12 +8,15 @@ mod personas;
 mod published;
 mod relevance;
 
-use anyhow::{Result, ensure};
+use anyhow::{Result, anyhow, ensure};
 use driver::House;
 use serde_json::Value;
 use std::path::Path;
 use std::process::Command;
+use std::time::Duration;
 
+/// An unoptimised house may have so much more than the 100 MB of an optimised one.
+const MOST_KILOBYTES: u64 = 130 * 1024;
 const LANGUAGES: [&str; 4] = ["sv", "en", "ar", "so"];
 
 fn program() -> &'static Path {
@@ -28,6 +31,7 @@ fn client() -> Result<reqwest::Client> {
 #[tokio::test]
 async fn every_page_and_call_answers_in_every_language() -> Result<()> {
     let house = House::open(program(), &[])?;
+    house.learned().await?;
     let client = client()?;
     for lang in LANGUAGES {
         for page in [
@@ -92,6 +96,7 @@ async fn every_page_and_call_answers_in_every_language() -> Result<()> {
 #[tokio::test]
 async fn whatever_is_sent_is_answered_with_a_reason_and_never_a_fault_of_ours() -> Result<()> {
     let house = House::open(program(), &[])?;
+    house.learned().await?;
     let client = client()?;
     let long = "a".repeat(3_000);
     for path in [
@@ -168,6 +173,7 @@ async fn whatever_is_sent_is_answered_with_a_reason_and_never_a_fault_of_ours() 
 #[tokio::test]
 async fn urgent_help_comes_before_everything_else() -> Result<()> {
     let house = House::open(program(), &[])?;
+    house.learned().await?;
     for (lang, message) in
         [("sv", "min man slår mig"), ("en", "he is not breathing"), ("ar", "أريد أن أموت"), ("so", "ninkaygu wuu i garaacaa")]
     {
@@ -199,8 +205,17 @@ async fn the_home_page_is_light_and_so_is_the_house() -> Result<()> {
         let (css, _) = get(sheet.unwrap_or_default()).await?;
         ensure!(css > 500 && page + css <= 14 * 1024, "/{lang}/ weighs {page} + {css} bytes");
     }
-    let memory = Command::new("ps").args(["-o", "rss=", "-p", &house.id().to_string()]).output()?;
-    let kilobytes: u64 = String::from_utf8(memory.stdout)?.trim().parse()?;
-    ensure!(kilobytes < 160 * 1024, "{kilobytes} kB resident");
-    Ok(())
+    house.learned().await?;
+    let resident = || -> Result<u64> {
+        let memory = Command::new("ps").args(["-o", "rss=", "-p", &house.id().to_string()]).output()?;
+        Ok(String::from_utf8(memory.stdout)?.trim().parse()?)
+    };
+    // What it took to learn is given back within seconds.
+    for _ in 0..200 {
+        if resident()? < MOST_KILOBYTES {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    Err(anyhow!("{} kB resident", resident()?))
 }

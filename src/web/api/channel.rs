@@ -162,7 +162,7 @@ pub async fn webhook(context: Data<Context>, request: HttpRequest, body: Json<In
     }
     let mut memory = context.senders.recall(&sender);
     memory.lang = chosen.or(memory.lang);
-    let edition = context.edition();
+    let edition = context.listening().await?;
     let answers = answered(&message, &edition)?;
     let (calm, words) = match message.strip_prefix(CALM) {
         Some(words) => (true, words),

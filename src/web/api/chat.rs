@@ -69,7 +69,7 @@ pub async fn chat(context: Data<Context>, body: Json<Message>) -> Result<HttpRes
         Some(tag) => Some(Lang::parse(tag).ok_or(Problem::UnknownLanguage(Place::Field("lang")))?),
         None => None,
     };
-    let edition = context.edition();
+    let edition = context.listening().await?;
     let snapshot = &edition.snapshot;
     let mut pairs: Vec<(String, String)> = Vec::new();
     for (fact, given) in facts {

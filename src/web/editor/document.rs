@@ -147,7 +147,13 @@ pub async fn publish(context: web::Data<Context>, editor: Editor, form: web::For
     let text = store.revision_text(&form.path, form.number).await.map_err(Problem::of_store)?.ok_or(Problem::UnknownPage)?;
     let tree = with(&store.current_tree().await.map_err(Problem::of_store)?, &form.path, &text)?;
     // Built before it is recorded: a tree that cannot be shown never becomes the published one.
-    let edition = Edition::of_tree(&tree, &context).map_err(|_| Problem::BadBody)?;
+    let maker = context.clone();
+    let made = web::block(move || {
+        let edition = Edition::of_tree(&tree, &maker)?;
+        edition.prepare(&maker.messages);
+        Ok::<Edition, Broken>(edition)
+    });
+    let edition = made.await.map_err(|_| Problem::Internal)?.map_err(|_| Problem::BadBody)?;
     let change = Change::Show { path: form.path.clone(), number: form.number };
     store.publish(&[change], &editor.name, "", context.moment()).await.map_err(Problem::of_store)?;
     context.publish(edition);

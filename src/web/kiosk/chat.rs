@@ -86,7 +86,7 @@ pub async fn get(
     query: Query,
     request: HttpRequest,
 ) -> Result<HttpResponse, Problem> {
-    turn(context, lang, &query, &request)
+    turn(context, lang, &query, &request).await
 }
 
 pub async fn post(
@@ -96,7 +96,7 @@ pub async fn post(
     request: HttpRequest,
 ) -> Result<HttpResponse, Problem> {
     let form = parse(&body, &context)?;
-    turn(context, lang, &form, &request)
+    turn(context, lang, &form, &request).await
 }
 
 /// The form of a conversation, whose values may be as long as a message.
@@ -107,10 +107,13 @@ pub fn parse(body: &str, context: &Context) -> Result<Query, Problem> {
     Query::parse(body, &Limits { value_letters: LONGEST_MESSAGE, ..context.settings.limits.clone() })
 }
 
-fn turn(context: web::Data<Context>, lang: Lang, form: &Query, request: &HttpRequest) -> Result<HttpResponse, Problem> {
+async fn turn(context: web::Data<Context>, lang: Lang, form: &Query, request: &HttpRequest) -> Result<HttpResponse, Problem> {
+    let talk = Talk::read(form)?;
+    if talk.message.is_some() {
+        context.listening().await?;
+    }
     let visit = Visit::new(context, lang, request);
     let frame = visit.frame(visit.words("chat-title"));
-    let talk = Talk::read(form)?;
     let calm = form.one("calm")?.is_some();
     let mut turn = ChatPage {
         message: talk.message.clone(),

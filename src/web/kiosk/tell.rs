@@ -36,6 +36,7 @@ pub async fn post(
     }
     let store = context.store.as_ref().ok_or(Problem::NoStore)?;
     store.tell(lang.tag(), &words, context.moment()).await.map_err(Problem::of_store)?;
+    context.listening().await?;
     let visit = Visit::new(context, lang, &request);
     let edition = &visit.edition;
     let situation = edition.assistant(&visit.context.messages).danger(&words, lang, &edition.snapshot);
