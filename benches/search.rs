@@ -21,6 +21,9 @@ use std::time::Instant;
 use welcome_house::lang::Lang;
 use welcome_house::search::{Document, Index, Query};
 
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 /// Questions asked per kind.

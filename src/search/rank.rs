@@ -27,7 +27,7 @@ const FAINT: f32 = 0.003;
 const MOST_LISTS: usize = 256;
 
 /// What a text gains by many terms together, as a share of all that each could give alone: no text repeats every one of them.
-const TOGETHER: f32 = 0.5;
+const TOGETHER: f32 = 0.3;
 
 /// A term to look for.
 #[derive(Clone, Debug)]
