@@ -4,10 +4,8 @@ use super::SearchFault;
 use super::analysis::{Analyzer, Forms};
 use super::document::{Document, PassageText};
 use super::lexicon::{Entry, Lexicon};
-use super::texts::Spot;
 use crate::lang::Lang;
 use rustc_hash::FxHashMap;
-use std::ops::Range;
 use std::path::{Path, PathBuf};
 use tantivy::directory::error::OpenReadError;
 use tantivy::directory::{Directory, MmapDirectory, RamDirectory};
@@ -291,14 +289,9 @@ impl Shard {
         self.views.get(view as usize)
     }
 
-    /// The words of a text with their places in the lexicon.
-    pub(super) fn spots(&self, text: &str) -> Vec<Spot> {
-        let spot = |range: Range<usize>| {
-            let forms = self.analyzer.forms(text.get(range.clone())?);
-            let (start, end) = (u32::try_from(range.start).ok()?, u32::try_from(range.end).ok()?);
-            Some(Spot { start, end, entry: self.lexicon.place(&forms) })
-        };
-        self.analyzer.segment(text).into_iter().filter_map(spot).collect()
+    /// A text's word's place in the lexicon.
+    pub(super) fn entry(&self, word: &str) -> Option<u32> {
+        self.lexicon.place(&self.analyzer.forms(word))
     }
 
     /// Where a term's postings are; `None` for a term no text has.

@@ -2,10 +2,13 @@
 
 use super::shard::Shard;
 use rustc_hash::FxHashMap;
+use std::ops::Range;
 use std::sync::{Arc, PoisonError, RwLock};
 
 /// So many texts are kept as words; a house has a few thousand.
 const MOST_TEXTS: usize = 16_384;
+/// Of so many words it is kept which they are; most of any text are among the commonest.
+const MOST_WORDS: usize = 8_192;
 
 /// A word of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +36,8 @@ type Spots = Arc<[Spot]>;
 #[derive(Default)]
 pub(super) struct Texts {
     read: RwLock<FxHashMap<(u32, Part), Spots>>,
+    /// Places in the lexicon, by the word as it stands in a text.
+    entries: RwLock<FxHashMap<Box<str>, Option<u32>>>,
 }
 
 impl Texts {
@@ -42,10 +47,33 @@ impl Texts {
         if let Some(spots) = kept {
             return spots;
         }
-        let spots: Spots = shard.spots(text).into();
+        let spots: Spots = self.spots(shard, text).into();
         let mut read = self.read.write().unwrap_or_else(PoisonError::into_inner);
         if read.len() < MOST_TEXTS {
             read.insert((document, part), Arc::clone(&spots));
+        }
+        spots
+    }
+    fn spots(&self, shard: &Shard, text: &str) -> Vec<Spot> {
+        let mut new: Vec<(Box<str>, Option<u32>)> = Vec::new();
+        let known = self.entries.read().unwrap_or_else(PoisonError::into_inner);
+        let mut entry = |word: &str| {
+            known.get(word).copied().unwrap_or_else(|| {
+                let entry = shard.entry(word);
+                new.push((word.into(), entry));
+                entry
+            })
+        };
+        let spot = |range: Range<usize>| {
+            let (start, end) = (u32::try_from(range.start).ok()?, u32::try_from(range.end).ok()?);
+            Some(Spot { start, end, entry: entry(text.get(range)?) })
+        };
+        let spots = shard.analyzer.segment(text).into_iter().filter_map(spot).collect();
+        drop(known);
+        if !new.is_empty() {
+            let mut known = self.entries.write().unwrap_or_else(PoisonError::into_inner);
+            let room = MOST_WORDS.saturating_sub(known.len());
+            known.extend(new.into_iter().take(room));
         }
         spots
     }

@@ -55,6 +55,8 @@ const LONG: usize = 12;
 const FAINT: f32 = 0.4;
 /// Where the judge has seen less than this of the words before, it is not heard without any phrase.
 const STRANGE: f32 = 0.2;
+/// Where it has seen less than this, its doubt does not silence a phrase: everybody spells in their own way what their keyboard lacks.
+const HARDLY_KNOWN: f32 = 0.4;
 
 /// The judge, listening in the languages that a message may be in.
 struct Ear<'a> {
@@ -176,7 +178,7 @@ impl Detector {
             .partition(|meeting| matches!(self.role(meeting), Some(Role::Phrase | Role::Strong)));
         let judged = self.judged(&heard, &ear);
         let opinion = judged.danger;
-        let counts = |phrase: &&Meeting| self.counts(phrase, &guards, &heard, opinion, &ear);
+        let counts = |phrase: &&Meeting| self.counts(phrase, &guards, &heard, judged, &ear);
         let counted: Vec<&Meeting> = phrases.iter().filter(counts).collect();
         if counted.is_empty() {
             let taught = ear.families.iter().any(|family| self.taught.contains(family));
@@ -240,7 +242,8 @@ impl Detector {
     }
 
     /// Whether a phrase that meets the message is meant as such.
-    fn counts(&self, phrase: &Meeting, guards: &[Meeting], heard: &Heard, opinion: f32, ear: &Ear<'_>) -> bool {
+    fn counts(&self, phrase: &Meeting, guards: &[Meeting], heard: &Heard, judged: Opinion, ear: &Ear<'_>) -> bool {
+        let opinion = judged.danger;
         let Some(urged) = self.urged(phrase) else { return false };
         let strong = urged.role == Role::Strong;
         if urged.saying.places.len() == 1 && !strong && heard.tokens.len() > FEW_WORDS {
@@ -249,7 +252,8 @@ impl Detector {
         if self.another_language(phrase, urged, heard) {
             return false;
         }
-        if opinion < UNLIKELY && heard.tokens.len() > MOST_TERSE && self.is_taught(urged) {
+        let knows = heard.tokens.len() > MOST_TERSE && judged.familiar >= HARDLY_KNOWN;
+        if opinion < UNLIKELY && knows && self.is_taught(urged) {
             let drowned = heard.tokens.len() >= LONG && self.complete(phrase);
             return drowned && self.opinion_around(phrase, heard, ear) >= DROWNED;
         }
