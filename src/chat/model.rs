@@ -11,12 +11,14 @@ use std::thread;
 
 /// How often every example is seen.
 const ROUNDS: usize = 6;
-/// The step of the descent.
-const RATE: f32 = 3.0;
+/// The step of the descent in the first round; what the last examples say must not count more than what the first did.
+const RATE: f32 = 3.5;
+/// How much shorter the step would be after the last round.
+const SHORTER: f32 = 0.9;
 /// What is always there, beside features whose squares together make 1: without it every message must say anew that danger is rare.
 const ALWAYS: f32 = 0.3;
 /// From an example as clear as this nothing more is learned.
-const CLEAR: f32 = 0.02;
+const CLEAR: f32 = 0.01;
 /// A feature is worth knowing that so many examples have.
 const LEAST_EXAMPLES: usize = 2;
 /// How finely it is told apart how rare features are.
@@ -90,8 +92,9 @@ impl Model {
         let known = Known::of(examples);
         let seen: Vec<Vec<(u32, f32)>> = examples.iter().map(|example| known.see(&example.features).0).collect();
         let weights = vec![0.0; known.features.len() * many];
-        let mut learner = Learner { weights, bases: vec![0.0; many], many, missed: vec![0.0; many] };
+        let mut learner = Learner { weights, bases: vec![0.0; many], many, missed: vec![0.0; many], rate: RATE };
         for round in 0..ROUNDS {
+            learner.rate = RATE * (1.0 - SHORTER * round as f32 / ROUNDS as f32);
             // Each round in another order, the same in every run.
             let mut at = round;
             let stride = stride(examples.len(), round);
@@ -158,6 +161,8 @@ struct Learner {
     many: usize,
     /// How far the present example is from what it should be, by class.
     missed: Vec<f32>,
+    /// The step.
+    rate: f32,
 }
 
 impl Learner {
@@ -177,7 +182,7 @@ impl Learner {
                 return;
             }
         }
-        let step = RATE * example.weight;
+        let step = self.rate * example.weight;
         self.bases.iter_mut().zip(&self.missed).for_each(|(base, missed)| *base -= step * ALWAYS * ALWAYS * missed);
         for (place, value) in seen {
             let row = self.weights.get_mut(range(place)).unwrap_or_default();
