@@ -32,7 +32,7 @@ const TERSE: f32 = 0.72;
 /// How much must be there where the judge is sure.
 const PART: f32 = 0.66;
 /// How much the judge learns from what was written for matching, in a language that has sentences of people as well.
-const WRITTEN: f32 = 0.05;
+const WRITTEN: f32 = 0.02;
 /// The judge listens in at most so many families.
 const MOST_FAMILIES: usize = 3;
 /// A family has a say that understands at least so much of what the best one does.
@@ -49,7 +49,7 @@ const UNLIKELY: f32 = 0.55;
 const ALONE: f32 = 0.7;
 /// A sentence, or the words around a whole phrase in a message of [`LONG`] words, count by themselves where the judge is so sure of them:
 /// what else is asked would drown them.
-const DROWNED: f32 = 0.95;
+const DROWNED: f32 = 0.97;
 const LONG: usize = 12;
 /// What is less of a saying than this is not looked at.
 const FAINT: f32 = 0.4;
