@@ -60,6 +60,10 @@ pub struct Identifier {
     terms: HashSet<String>,
 }
 
+fn is_latin(text: &str) -> bool {
+    letters::tokens(text).iter().all(|token| script_of(&token.folded).is_none_or(|script| script == Script::Latn))
+}
+
 impl Identifier {
     /// Learns the languages of a snapshot, of the interface and of the urgent phrases.
     pub fn new(snapshot: &Snapshot, messages: &Messages) -> Identifier {
@@ -92,6 +96,15 @@ impl Identifier {
                 words.phrases.iter().chain(&words.guards).for_each(|text| read(*lang, &text.replace('|', " ")));
             }
         }
+        // How people type who lack the keyboard is only known from their own sentences.
+        let said = snapshot
+            .urgent
+            .words
+            .iter()
+            .flat_map(|(lang, words)| words.values().flat_map(|words| words.said.iter()).map(|text| (*lang, text)));
+        let calm = snapshot.urgent.calm.iter().flat_map(|(lang, texts)| texts.iter().map(|text| (*lang, text)));
+        let typed = said.chain(calm).filter(|(lang, text)| lang.row().script != Script::Latn && is_latin(text));
+        typed.for_each(|(lang, text)| read(lang, text));
         for lang in messages.languages() {
             messages.ids(lang).for_each(|id| read(lang, &messages.text(lang, id)));
         }
