@@ -42,7 +42,7 @@ impl House {
     /// Waits until it answers messages at once. An unoptimised house learns for many seconds where several start together, longer
     /// than a request may take.
     pub async fn learned(&self) -> Result<()> {
-        for _ in 0..600 {
+        for _ in 0..1_800 {
             let ready: serde_json::Value = reqwest::get(format!("{}/readyz", self.address)).await?.json().await?;
             if ready.get("chat") == Some(&serde_json::Value::Bool(true)) {
                 return Ok(());
