@@ -46,30 +46,26 @@ fn reply(edition: &Edition, message: &str, lang: Option<&str>) -> Result<Reply> 
 
 #[test]
 fn danger_is_heard_in_fourteen_languages() -> Result<()> {
-    heard("urgent")
+    heard("urgent", (97.0, 2.4))
 }
 
 #[test]
 fn the_plainest_cries_for_help_are_heard() -> Result<()> {
-    heard("core")
+    heard("core", (LEAST_HEARD, MOST_ALARMS))
 }
 
 #[test]
 fn danger_is_heard_in_messages_written_apart() -> Result<()> {
-    heard("apart")
+    heard("apart", (LEAST_HEARD, MOST_ALARMS))
 }
 
-fn heard(set: &str) -> Result<()> {
+fn heard(set: &str, (least, most): (f64, f64)) -> Result<()> {
     let (mut recall, mut alarms) = (0.0, 0.0);
     for lang in FOURTEEN {
         let found = measured(set, lang)?;
         let (heard, mistaken) =
             (found.urgent_recall.context("no urgent message")?, found.false_alarms.context("no calm message")?);
-        ensure!(
-            heard >= LEAST_HEARD && mistaken <= MOST_ALARMS,
-            "{lang}: {heard:.1} % heard, {mistaken:.1} % mistaken: {:?}",
-            found.misheard
-        );
+        ensure!(heard >= least && mistaken <= most, "{lang}: {heard:.1} % heard, {mistaken:.1} % mistaken: {:?}", found.misheard);
         recall += heard / FOURTEEN.len() as f64;
         alarms += mistaken / FOURTEEN.len() as f64;
     }
@@ -95,7 +91,7 @@ fn questions_are_answered_in_every_language_of_the_corpus() -> Result<()> {
         let found = measured(set, lang)?;
         let (at_1, at_3) = (found.answer_at_1.unwrap_or_default(), found.answer_at_3.unwrap_or_default());
         ensure!(at_1 >= first && at_3 >= third, "{set} {lang}: {at_1:.1} % by the first block, {at_3:.1} % by the first three");
-        // The aim is 98; of the set written apart a tenth of the Arabic is in Latin letters.
+        // The aim is 98; two of the seventy English messages written apart are taken for another language.
         ensure!(
             found.language >= if set == "chat" { 98.0 } else { 97.0 },
             "{set} {lang}: {:.1} % of the messages are taken for another language",
@@ -300,7 +296,8 @@ impl Dice {
     }
 }
 
-/// What the detector must reach in each language, and on average; the aim is 100 and 2.
+/// What the detector must reach in each language of the sets that are no aim, and on average in all; the aim is 100 and 2, in its own set
+/// one message of each kind may be lost.
 const LEAST_HEARD: f64 = 94.0;
 const MOST_ALARMS: f64 = 7.6;
 const LEAST_HEARD_MEAN: f64 = 98.8;

@@ -60,10 +60,6 @@ pub struct Identifier {
     terms: HashSet<String>,
 }
 
-fn is_latin(text: &str) -> bool {
-    letters::tokens(text).iter().all(|token| script_of(&token.folded).is_none_or(|script| script == Script::Latn))
-}
-
 impl Identifier {
     /// Learns the languages of a snapshot, of the interface and of the urgent phrases.
     pub fn new(snapshot: &Snapshot, messages: &Messages) -> Identifier {
@@ -103,7 +99,9 @@ impl Identifier {
             .iter()
             .flat_map(|(lang, words)| words.values().flat_map(|words| words.said.iter()).map(|text| (*lang, text)));
         let calm = snapshot.urgent.calm.iter().flat_map(|(lang, texts)| texts.iter().map(|text| (*lang, text)));
-        let typed = said.chain(calm).filter(|(lang, text)| lang.row().script != Script::Latn && is_latin(text));
+        let typed = said.chain(calm).filter(|(lang, text)| {
+            lang.row().script != Script::Latn && !text.chars().any(|c| c.is_alphabetic() && c >= '\u{250}')
+        });
         typed.for_each(|(lang, text)| read(lang, text));
         for lang in messages.languages() {
             messages.ids(lang).for_each(|id| read(lang, &messages.text(lang, id)));

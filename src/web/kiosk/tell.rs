@@ -35,8 +35,9 @@ pub async fn post(
         return Err(Problem::BadBody);
     }
     let store = context.store.as_ref().ok_or(Problem::NoStore)?;
-    store.tell(lang.tag(), &words, context.moment()).await.map_err(Problem::of_store)?;
+    // Whoever has to wait too long sends again: nothing is kept before.
     context.listening().await?;
+    store.tell(lang.tag(), &words, context.moment()).await.map_err(Problem::of_store)?;
     let visit = Visit::new(context, lang, &request);
     let edition = &visit.edition;
     let situation = edition.assistant(&visit.context.messages).danger(&words, lang, &edition.snapshot);
