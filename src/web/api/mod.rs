@@ -15,17 +15,18 @@ pub use shared::{SourceView, StandingView};
 use super::app::read;
 use actix_web::web::{self, ServiceConfig};
 
-/// Adds the interface's addresses.
+/// Adds the interface's addresses. They are tried in this order: whole addresses come before patterns, and first what is asked for
+/// at each letter.
 pub fn configure(config: &mut ServiceConfig) {
     config
-        .service(read("/api/v1/languages", languages::languages))
-        .service(read("/api/v1/articles/{slug}", articles::article))
-        .service(read("/api/v1/parties", parties::parties))
-        .service(read("/api/v1/parties/{slug}", parties::party))
-        .service(read("/api/v1/search", search::search))
         .service(read("/api/v1/suggest", search::suggest))
-        .service(read("/api/v1/guide", guide::guide))
-        .service(read("/api/v1/plan", guide::plan))
+        .service(read("/api/v1/search", search::search))
         .service(web::resource("/api/v1/chat").route(web::post().to(chat::chat)))
-        .service(web::resource("/webhooks/rest/webhook").route(web::post().to(channel::webhook)));
+        .service(read("/api/v1/plan", guide::plan))
+        .service(read("/api/v1/guide", guide::guide))
+        .service(read("/api/v1/languages", languages::languages))
+        .service(read("/api/v1/parties", parties::parties))
+        .service(web::resource("/webhooks/rest/webhook").route(web::post().to(channel::webhook)))
+        .service(read("/api/v1/articles/{slug}", articles::article))
+        .service(read("/api/v1/parties/{slug}", parties::party));
 }
