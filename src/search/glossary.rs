@@ -4,7 +4,7 @@ use super::analysis::Analyzer;
 use super::document::TermGroup;
 use super::query::{MOST_WORDS, readable};
 use crate::lang::{Lang, Script};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// The longest term that is recognised, in words.
 const LONGEST_TERM: usize = 4;
@@ -29,12 +29,12 @@ impl Recognised {
 #[derive(Default)]
 pub(super) struct Glossary {
     groups: Vec<TermGroup>,
-    wordings: HashMap<Lang, HashMap<String, Vec<usize>>>,
+    wordings: FxHashMap<Lang, FxHashMap<String, Vec<usize>>>,
 }
 
 impl Glossary {
     pub(super) fn new(groups: &[TermGroup]) -> Glossary {
-        let mut wordings: HashMap<Lang, HashMap<String, Vec<usize>>> = HashMap::new();
+        let mut wordings: FxHashMap<Lang, FxHashMap<String, Vec<usize>>> = FxHashMap::default();
         for (number, group) in groups.iter().enumerate() {
             for (lang, terms) in group {
                 let own = wordings.entry(*lang).or_default();

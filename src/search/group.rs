@@ -8,7 +8,7 @@ use super::query::{Reading, understand};
 use super::shard::Unit;
 use super::texts::Part;
 use crate::lang::Lang;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// What a text in another language than the reader's counts.
 const FOREIGN: f32 = 0.9;
@@ -87,7 +87,7 @@ fn named(index: &Index, candidate: &Candidate<'_>) -> bool {
 
 /// One candidate per article, best first.
 fn ranked<'a>(index: &'a Index, query: &Query, found: &'a [Found<'a>]) -> Vec<Candidate<'a>> {
-    let mut groups: HashMap<(Kind, &str), Candidate<'_>> = HashMap::new();
+    let mut groups: FxHashMap<(Kind, &str), Candidate<'_>> = FxHashMap::default();
     for (score, candidate) in candidates(index, query, found) {
         match groups.entry((candidate.document.kind, candidate.document.slug.as_str())) {
             std::collections::hash_map::Entry::Occupied(mut group) => {
@@ -118,7 +118,7 @@ pub(super) fn ranking(index: &Index, query: &Query, found: &[Found<'_>]) -> Vec<
 pub(super) fn results<'a>(index: &'a Index, query: &Query, readable: &str, found: &'a [Found<'a>]) -> Hits {
     let ranked = ranked(index, query, found);
     let total = ranked.len();
-    let mut markers = HashMap::new();
+    let mut markers = FxHashMap::default();
     let hits = ranked.iter().take(query.limit).map(|candidate| hit(index, query, candidate, &mut markers)).collect();
     let languages_tried = found.iter().map(|found| found.shard.lang).collect();
     let fits = ranked.first().is_some_and(|best| best.found.understood.understood() >= FITTING);
@@ -155,7 +155,7 @@ fn hit<'a>(
     index: &'a Index,
     query: &Query,
     candidate: &Candidate<'a>,
-    markers: &mut HashMap<(Lang, Lang), Option<Marker<'a>>>,
+    markers: &mut FxHashMap<(Lang, Lang), Option<Marker<'a>>>,
 ) -> Hit {
     let matched = candidate.document;
     let (number, shown) = shown(index, query.lang, (candidate.unit.document, matched));

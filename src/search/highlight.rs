@@ -9,8 +9,7 @@ use super::lexicon::{Entry, Print};
 use super::query::{Asked, Marks, Understood};
 use super::shard::Shard;
 use super::texts::Spot;
-use rustc_hash::FxHashMap;
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 /// Words in a snippet.
 const WINDOW: usize = 32;
@@ -20,11 +19,11 @@ const ALIKE: f32 = 0.6;
 /// What marks words: the terms looked up, and the n-grams of the question's own words.
 pub(super) struct Marker<'a> {
     shard: &'a Shard,
-    terms: HashSet<String>,
+    terms: FxHashSet<String>,
     beginnings: Vec<String>,
-    asked: Vec<(Print, HashSet<String>)>,
-    /// Words judged before: results on one subject share most of theirs.
-    judged: FxHashMap<u32, bool>,
+    asked: Vec<(Print, FxHashSet<String>)>,
+    /// Words judged before, by their places: results on one subject share most of theirs.
+    judged: Vec<Option<bool>>,
 }
 
 impl<'a> Marker<'a> {
@@ -32,19 +31,25 @@ impl<'a> Marker<'a> {
         let analyzer = shard.analyzer;
         let telling = understood.words.iter().map(|asked| asked.forms.folded.as_str());
         let telling = telling.filter(|folded| !analyzer.is_stop(folded) && folded.chars().count() > 3);
-        let grams = telling.map(|folded| (Print::of(folded), HashSet::from_iter(analyzer.grams(folded))));
+        let grams = telling.map(|folded| (Print::of(folded), FxHashSet::from_iter(analyzer.grams(folded))));
         let asked = grams.filter(|(_, grams)| !grams.is_empty()).collect();
         let Marks { terms, beginnings } = &understood.marks;
-        Marker { shard, terms: terms.clone(), beginnings: beginnings.clone(), asked, judged: FxHashMap::default() }
+        Marker { shard, terms: terms.clone(), beginnings: beginnings.clone(), asked, judged: Vec::new() }
     }
 
     /// Whether a word of the lexicon is marked.
     fn marks(&mut self, place: u32) -> bool {
-        if let Some(known) = self.judged.get(&place) {
-            return *known;
+        let at = place as usize;
+        if let Some(known) = self.judged.get(at).copied().flatten() {
+            return known;
         }
         let marked = self.shard.lexicon.at(place).is_some_and(|(entry, print)| self.matches(entry, print));
-        self.judged.insert(place, marked);
+        if self.judged.len() <= at {
+            self.judged.resize(at + 1, None);
+        }
+        if let Some(judged) = self.judged.get_mut(at) {
+            *judged = Some(marked);
+        }
         marked
     }
 
@@ -127,8 +132,8 @@ fn densest(marked: &[bool]) -> (usize, usize) {
 /// The share of the question's words, by weight, that the text has in one form or another.
 pub(super) fn coverage(analyzer: &Analyzer, text: &str, asked: &[Asked]) -> f32 {
     let words = analyzer.words(text);
-    let stems: HashSet<&str> = words.iter().map(|word| word.forms.stem.as_str()).collect();
-    let folded: HashSet<&str> = words.iter().map(|word| word.forms.folded.as_str()).collect();
+    let stems: FxHashSet<&str> = words.iter().map(|word| word.forms.stem.as_str()).collect();
+    let folded: FxHashSet<&str> = words.iter().map(|word| word.forms.folded.as_str()).collect();
     let all: f32 = asked.iter().map(|word| word.weight).sum();
     let has = |word: &&Asked| {
         let alternatives =

@@ -10,7 +10,7 @@ use super::rank::{Scored, best};
 use super::shard::Shard;
 use super::texts::Texts;
 use crate::lang::Lang;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -20,9 +20,9 @@ pub struct Index {
     pub(super) glossary: Glossary,
     pub(super) shards: Vec<Shard>,
     /// The languages of every document, by kind and slug.
-    pub(super) translations: HashMap<(Kind, String), Vec<(Lang, u32)>>,
+    pub(super) translations: FxHashMap<(Kind, String), Vec<(Lang, u32)>>,
     /// Per language the titles and the folded words they are compared by.
-    pub(super) titles: HashMap<Lang, Vec<(String, String)>>,
+    pub(super) titles: FxHashMap<Lang, Vec<(String, String)>>,
     pub(super) texts: Texts,
 }
 
@@ -83,11 +83,11 @@ impl Index {
         });
         let mut shards = built.into_iter().collect::<Result<Vec<_>, _>>()?;
         shards.sort_by_key(|shard| shard.lang);
-        let mut translations: HashMap<(Kind, String), Vec<(Lang, u32)>> = HashMap::new();
+        let mut translations: FxHashMap<(Kind, String), Vec<(Lang, u32)>> = FxHashMap::default();
         for (number, document) in (0_u32..).zip(documents) {
             translations.entry((document.kind, document.slug.clone())).or_default().push((document.lang, number));
         }
-        let mut titles: HashMap<Lang, Vec<(String, String)>> = HashMap::new();
+        let mut titles: FxHashMap<Lang, Vec<(String, String)>> = FxHashMap::default();
         for document in documents.iter().filter(|d| !d.title.is_empty()) {
             titles
                 .entry(document.lang)

@@ -2,7 +2,7 @@
 
 use super::analysis::{Analyzer, Forms};
 use super::input;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
 
 /// One word.
@@ -25,7 +25,7 @@ pub(super) struct Lexicon {
     /// The letters and places of all words of each length: what is near another has nearly its length.
     by_length: Vec<Vec<(u64, u32)>>,
     /// Words of other scripts than Latin, by the consonants one hears in them; found out when first asked for.
-    sounds: OnceLock<HashMap<String, Vec<u32>>>,
+    sounds: OnceLock<FxHashMap<String, Vec<u32>>>,
     analyzer: &'static Analyzer,
 }
 
@@ -55,8 +55,8 @@ impl Lexicon {
         self.sounds.get_or_init(|| self.by_sound());
     }
 
-    fn by_sound(&self) -> HashMap<String, Vec<u32>> {
-        let mut sounds: HashMap<String, Vec<u32>> = HashMap::new();
+    fn by_sound(&self) -> FxHashMap<String, Vec<u32>> {
+        let mut sounds: FxHashMap<String, Vec<u32>> = FxHashMap::default();
         for (id, entry) in (0_u32..).zip(&self.entries) {
             for skeleton in entry.sounds(self.analyzer).filter_map(|sound| input::skeleton(&sound)) {
                 let ids = sounds.entry(skeleton).or_default();

@@ -6,7 +6,7 @@ use super::input;
 use super::lexicon::{Entry, distance};
 use super::rank::{Clause, rarity};
 use super::shard::{Shard, View};
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Letters of a question that are read; the rest is ignored.
 pub(super) const LONGEST: usize = 1_000;
@@ -70,7 +70,7 @@ pub(super) struct Asked {
 /// The terms whose words are marked in snippets.
 #[derive(Default)]
 pub(super) struct Marks {
-    pub terms: HashSet<String>,
+    pub terms: FxHashSet<String>,
     pub beginnings: Vec<String>,
 }
 
@@ -123,7 +123,8 @@ fn read(shard: &Shard, reading: Reading<'_>) -> Understood {
     let brevity = (SHORT / words.len().max(1) as f32).min(1.0);
     let plain = words.iter().all(|word| word.forms.light == word.forms.folded);
     let found = Understood { brevity, ..Understood::default() };
-    let mut reader = Reader { shard, reading, found, seen: HashMap::new(), corrections: 0, plain, alternatives: Vec::new() };
+    let mut reader =
+        Reader { shard, reading, found, seen: FxHashMap::default(), corrections: 0, plain, alternatives: Vec::new() };
     let last = words.len().saturating_sub(1);
     for (number, word) in words.iter().enumerate() {
         reader.word(number, word, reading.typing && number == last);
@@ -142,7 +143,7 @@ struct Reader<'a> {
     reading: Reading<'a>,
     found: Understood,
     /// Terms already looked up, by where their postings begin, so that a repeated word counts once.
-    seen: HashMap<(View, usize), usize>,
+    seen: FxHashMap<(View, usize), usize>,
     corrections: usize,
     /// Whether the whole question is written without accents or other letters that many keyboards lack.
     plain: bool,

@@ -155,6 +155,23 @@ fn snippets_mark_whole_words_and_lose_no_letter() {
 }
 
 #[test]
+fn a_word_of_two_languages_is_marked_in_each() {
+    let text = |slug: &str, tag: &str, text: &str| article(slug, tag, "", text);
+    let documents = [
+        text("a", "sv", "Anna bor i Kosta och i Åseda. Vägen till Kosta går över Lessebo."),
+        text("b", "en", "Kosta has a big glass museum. Nobody in Kosta ever pays for glass. A zebra lives there."),
+    ];
+    let marked = |index: &Index, tag: &str, slug: &str| -> Vec<String> {
+        let hits = index.search(&Query::new("Kosta", lang(tag), 5)).unwrap().hits;
+        let hit = hits.into_iter().find(|hit| hit.slug == slug).unwrap();
+        hit.snippet.into_iter().filter(|piece| piece.marked).map(|piece| piece.text).collect()
+    };
+    let index = Index::build(&documents, &[]).unwrap();
+    assert_eq!(marked(&index, "sv", "a"), ["Kosta", "Kosta"]);
+    assert_eq!(marked(&index, "en", "b"), ["Kosta", "Kosta"]);
+}
+
+#[test]
 fn suggestions_complete_and_correct_with_published_words() {
     let index = Index::build(&library(), &[]).unwrap();
     assert_eq!(index.suggest("bost", lang("sv"), 5).first().map(String::as_str), Some("Bostadsbidrag"));

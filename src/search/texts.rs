@@ -1,13 +1,14 @@
 //! The words of texts that are shown, each by its place in the lexicon: read once, then marking them needs no analysis.
 
 use super::shard::Shard;
+use crate::lang::Lang;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 use std::sync::{Arc, PoisonError, RwLock};
 
 /// So many texts are kept as words; a house has a few thousand.
 const MOST_TEXTS: usize = 16_384;
-/// Of so many words it is kept which they are; most of any text are among the commonest.
+/// Of so many words of a language it is kept which they are; most of any text are among the commonest.
 const MOST_WORDS: usize = 8_192;
 
 /// A word of a text.
@@ -36,8 +37,8 @@ type Spots = Arc<[Spot]>;
 #[derive(Default)]
 pub(super) struct Texts {
     read: RwLock<FxHashMap<(u32, Part), Spots>>,
-    /// Places in the lexicon, by the word as it stands in a text.
-    entries: RwLock<FxHashMap<Box<str>, Option<u32>>>,
+    /// Places in the language's lexicon, by the word as it stands in a text.
+    entries: RwLock<FxHashMap<Lang, FxHashMap<Box<str>, Option<u32>>>>,
 }
 
 impl Texts {
@@ -54,11 +55,13 @@ impl Texts {
         }
         spots
     }
+
     fn spots(&self, shard: &Shard, text: &str) -> Vec<Spot> {
         let mut new: Vec<(Box<str>, Option<u32>)> = Vec::new();
         let known = self.entries.read().unwrap_or_else(PoisonError::into_inner);
+        let here = known.get(&shard.lang);
         let mut entry = |word: &str| {
-            known.get(word).copied().unwrap_or_else(|| {
+            here.and_then(|here| here.get(word)).copied().unwrap_or_else(|| {
                 let entry = shard.entry(word);
                 new.push((word.into(), entry));
                 entry
@@ -72,8 +75,9 @@ impl Texts {
         drop(known);
         if !new.is_empty() {
             let mut known = self.entries.write().unwrap_or_else(PoisonError::into_inner);
-            let room = MOST_WORDS.saturating_sub(known.len());
-            known.extend(new.into_iter().take(room));
+            let here = known.entry(shard.lang).or_default();
+            let room = MOST_WORDS.saturating_sub(here.len());
+            here.extend(new.into_iter().take(room));
         }
         spots
     }

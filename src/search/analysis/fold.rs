@@ -6,18 +6,18 @@ use crate::lang::Analysis;
 use icu::normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 use icu::properties::CodePointMapData;
 use icu::properties::props::{GeneralCategory, GeneralCategoryGroup};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// The zeros of the digits people type.
 const ZEROS: [char; 9] = ['\u{660}', '\u{6f0}', '\u{7c0}', '\u{966}', '\u{9e6}', '\u{e50}', '\u{ed0}', '\u{1040}', '\u{ff10}'];
 
 /// Letter maps of one analysis, ready for use.
 pub(super) struct Letters {
-    light: HashMap<char, &'static str>,
-    strong: HashMap<char, &'static str>,
+    light: FxHashMap<char, &'static str>,
+    strong: FxHashMap<char, &'static str>,
 }
 
-fn map(pairs: &[(&'static str, &'static str)]) -> HashMap<char, &'static str> {
+fn map(pairs: &[(&'static str, &'static str)]) -> FxHashMap<char, &'static str> {
     pairs.iter().flat_map(|(letters, to)| letters.chars().map(|c| (c, *to))).collect()
 }
 

@@ -5,13 +5,13 @@ mod segment;
 #[rustfmt::skip]
 mod table;
 
+use rustc_hash::FxHashSet;
 use table::{Accents, Segmentation, Stemming};
 pub use table::{Row, TABLE};
 
 use crate::lang::Lang;
 use fold::Letters;
 use frostem::Stemmer;
-use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -40,7 +40,7 @@ pub struct Analyzer {
     row: &'static Row,
     letters: Letters,
     stemmer: Option<Stemmer>,
-    stop: HashSet<String>,
+    stop: FxHashSet<String>,
 }
 
 impl Analyzer {
@@ -57,7 +57,7 @@ impl Analyzer {
             Stemming::Snowball(algorithm) => Some(Stemmer::new(algorithm)),
             Stemming::None | Stemming::Endings(_) | Stemming::Radicals { .. } => None,
         };
-        let mut analyzer = Analyzer { row, letters: Letters::new(row), stemmer, stop: HashSet::new() };
+        let mut analyzer = Analyzer { row, letters: Letters::new(row), stemmer, stop: FxHashSet::default() };
         analyzer.stop = row.stop.split(' ').map(|word| analyzer.forms(word).folded).collect();
         analyzer
     }
