@@ -143,8 +143,8 @@ fn plainly_visible(text: &str) -> bool {
 }
 
 fn invisible(text: &str, lang: Lang) -> Option<(usize, char)> {
-    // Zero-width joiners are spelling in Persian, Sorani and their neighbours, and nowhere else here.
-    let joiners = lang.row().script == Script::Arab;
+    // Zero-width joiners are spelling in Persian, Sorani and their neighbours and in the scripts of India, and nowhere else here.
+    let joiners = matches!(lang.row().script, Script::Arab | Script::Beng | Script::Deva | Script::Taml);
     text.char_indices().find(|(_, c)| match *c {
         '\u{200C}' | '\u{200D}' => !joiners,
         '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}' | '\u{180E}' => true,
@@ -177,10 +177,17 @@ fn unpaired(text: &str) -> Option<usize> {
 fn foreign(text: &str, lang: Lang) -> Option<usize> {
     let own = match lang.row().script {
         Script::Arab => UnicodeScript::Arabic,
+        Script::Armn => UnicodeScript::Armenian,
+        Script::Beng => UnicodeScript::Bengali,
         Script::Cyrl => UnicodeScript::Cyrillic,
+        Script::Deva => UnicodeScript::Devanagari,
         Script::Ethi => UnicodeScript::Ethiopic,
+        Script::Geor => UnicodeScript::Georgian,
+        Script::Grek => UnicodeScript::Greek,
         Script::Hans => UnicodeScript::Han,
         Script::Latn => UnicodeScript::Latin,
+        Script::Mymr => UnicodeScript::Myanmar,
+        Script::Taml => UnicodeScript::Tamil,
         Script::Thai => UnicodeScript::Thai,
     };
     let letters = text.char_indices().filter(|(_, c)| c.is_alphabetic());

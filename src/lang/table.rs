@@ -27,14 +27,28 @@ impl Direction {
 pub enum Script {
     /// Arabic.
     Arab,
+    /// Armenian.
+    Armn,
+    /// Bengali.
+    Beng,
     /// Cyrillic.
     Cyrl,
+    /// Devanagari.
+    Deva,
     /// Ethiopic.
     Ethi,
+    /// Georgian.
+    Geor,
+    /// Greek.
+    Grek,
     /// Simplified Han.
     Hans,
     /// Latin.
     Latn,
+    /// Burmese.
+    Mymr,
+    /// Tamil.
+    Taml,
     /// Thai.
     Thai,
 }
@@ -54,26 +68,52 @@ pub enum Digits {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs)]
 pub enum Analysis {
+    Albanian,
     Amharic,
     Arabic,
+    Armenian,
+    Azerbaijani,
+    Bengali,
+    Bulgarian,
+    Burmese,
+    Chinese,
+    Dutch,
     English,
+    Finnish,
     French,
+    Georgian,
+    German,
+    Greek,
+    Hindi,
+    Hungarian,
+    Indonesian,
+    Italian,
+    Kinyarwanda,
     KurdishKurmanji,
     KurdishSorani,
-    Chinese,
+    Macedonian,
+    Mongolian,
+    Nepali,
+    Oromo,
     Pashto,
     Persian,
     Polish,
+    Portuguese,
+    Romanian,
     Russian,
-    SouthSlavic,
     Somali,
+    SouthSlavic,
     Spanish,
     Swahili,
     Swedish,
+    Tagalog,
+    Tamil,
     Thai,
     Tigrinya,
     Turkish,
     Ukrainian,
+    Urdu,
+    Uzbek,
     Vietnamese,
 }
 
@@ -101,7 +141,7 @@ pub struct Language {
 }
 
 use Direction::{Ltr, Rtl};
-use Script::{Arab, Cyrl, Ethi, Hans, Latn, Thai};
+use Script::{Arab, Armn, Beng, Cyrl, Deva, Ethi, Geor, Grek, Hans, Latn, Mymr, Taml, Thai};
 
 macro_rules! row {
     ($tag:literal, $also:expr, $autonym:literal, $script:ident, $direction:ident, $fallback:expr, $analysis:ident, $digits:ident, $cldr:literal) => {
@@ -121,7 +161,7 @@ macro_rules! row {
 
 /// Every language the house knows. A language is offered to readers once its interface words exist.
 #[rustfmt::skip]
-pub static LANGUAGES: [Language; 23] = [
+pub static LANGUAGES: [Language; 49] = [
     row!("sv", [], "Svenska", Latn, Ltr, [], Swedish, Latin, "sv"),
     row!("sv-simple", ["sv-x-simple"], "Lätt svenska", Latn, Ltr, ["sv"], Swedish, Latin, "sv"),
     row!("en", [], "English", Latn, Ltr, [], English, Latin, "en-SE"),
@@ -145,4 +185,30 @@ pub static LANGUAGES: [Language; 23] = [
     row!("th", ["tha"], "ไทย", Thai, Ltr, ["en"], Thai, Latin, "th"),
     row!("vi", ["vie"], "Tiếng Việt", Latn, Ltr, ["en"], Vietnamese, Latin, "vi"),
     row!("zh", ["zho", "cmn", "zh-Hans"], "中文", Hans, Ltr, ["en"], Chinese, Latin, "zh"),
+    row!("de", ["deu"], "Deutsch", Latn, Ltr, ["en"], German, Latin, "de"),
+    row!("it", ["ita"], "Italiano", Latn, Ltr, ["en"], Italian, Latin, "it"),
+    row!("pt", ["por"], "Português", Latn, Ltr, ["es", "en"], Portuguese, Latin, "pt-PT"),
+    row!("nl", ["nld"], "Nederlands", Latn, Ltr, ["en"], Dutch, Latin, "nl"),
+    row!("ro", ["ron", "mo"], "Română", Latn, Ltr, ["en"], Romanian, Latin, "ro"),
+    row!("el", ["ell"], "Ελληνικά", Grek, Ltr, ["en"], Greek, Latin, "el"),
+    row!("fi", ["fin"], "Suomi", Latn, Ltr, ["en"], Finnish, Latin, "fi"),
+    row!("hu", ["hun"], "Magyar", Latn, Ltr, ["en"], Hungarian, Latin, "hu"),
+    row!("sq", ["sqi", "als", "aln"], "Shqip", Latn, Ltr, ["en"], Albanian, Latin, "sq"),
+    row!("bg", ["bul"], "Български", Cyrl, Ltr, ["en"], Bulgarian, Latin, "bg"),
+    row!("mk", ["mkd"], "Македонски", Cyrl, Ltr, ["bs", "en"], Macedonian, Latin, "mk"),
+    row!("mn", ["mon", "khk"], "Монгол", Cyrl, Ltr, ["ru", "en"], Mongolian, Latin, "mn"),
+    row!("az", ["aze", "azj"], "Azərbaycanca", Latn, Ltr, ["tr", "en"], Azerbaijani, Latin, "az"),
+    row!("uz", ["uzb", "uzn"], "Oʻzbekcha", Latn, Ltr, ["ru", "en"], Uzbek, Latin, "uz"),
+    row!("hy", ["hye"], "Հայերեն", Armn, Ltr, ["ru", "en"], Armenian, Latin, "hy"),
+    row!("ka", ["kat"], "ქართული", Geor, Ltr, ["ru", "en"], Georgian, Latin, "ka"),
+    row!("ur", ["urd"], "اردو", Arab, Rtl, ["en"], Urdu, Latin, "ur"),
+    row!("hi", ["hin"], "हिन्दी", Deva, Ltr, ["en"], Hindi, Latin, "hi"),
+    row!("ne", ["nep", "npi"], "नेपाली", Deva, Ltr, ["hi", "en"], Nepali, Latin, "ne"),
+    row!("bn", ["ben"], "বাংলা", Beng, Ltr, ["en"], Bengali, Latin, "bn"),
+    row!("ta", ["tam"], "தமிழ்", Taml, Ltr, ["en"], Tamil, Latin, "ta"),
+    row!("my", ["mya"], "မြန်မာ", Mymr, Ltr, ["en"], Burmese, Latin, "my"),
+    row!("id", ["ind", "ms", "msa"], "Bahasa Indonesia", Latn, Ltr, ["en"], Indonesian, Latin, "id"),
+    row!("tl", ["tgl", "fil"], "Tagalog", Latn, Ltr, ["en"], Tagalog, Latin, "fil"),
+    row!("om", ["orm", "gaz"], "Afaan Oromoo", Latn, Ltr, ["am", "en"], Oromo, Latin, "om"),
+    row!("rw", ["kin", "rn", "run"], "Ikinyarwanda", Latn, Ltr, ["sw", "fr", "en"], Kinyarwanda, Latin, "rw"),
 ];

@@ -43,7 +43,7 @@ pub struct Background {
 #[derive(Default)]
 pub struct KnownWords {
     /// The languages of every folded word.
-    pub langs: Places<u64>,
+    pub langs: Places<u64, Langs>,
     /// Every word with its accents, in order.
     marked: Vec<u64>,
 }

@@ -34,7 +34,7 @@ pub struct Vocabulary {
     /// Words of the house's texts: they are not misspelt.
     texts: Arc<KnownWords>,
     /// The languages of words beyond those: of phrases and sentences.
-    known: Places<u64>,
+    known: Places<u64, Langs>,
     /// The languages of each word.
     langs: Vec<Langs>,
 }
@@ -54,7 +54,7 @@ fn of(word: &str) -> u64 {
 }
 
 /// A set of languages: a bit for each analysis.
-pub type Langs = u32;
+pub type Langs = u64;
 
 /// The set of one language; those that share an analysis count as one.
 pub fn one(lang: Lang) -> Langs {

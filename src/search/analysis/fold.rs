@@ -9,12 +9,18 @@ use icu::properties::props::{GeneralCategory, GeneralCategoryGroup};
 use rustc_hash::FxHashMap;
 
 /// The zeros of the digits people type.
-const ZEROS: [char; 9] = ['\u{660}', '\u{6f0}', '\u{7c0}', '\u{966}', '\u{9e6}', '\u{e50}', '\u{ed0}', '\u{1040}', '\u{ff10}'];
+const ZEROS: [char; 10] =
+    ['\u{660}', '\u{6f0}', '\u{7c0}', '\u{966}', '\u{9e6}', '\u{be6}', '\u{e50}', '\u{ed0}', '\u{1040}', '\u{ff10}'];
 
 /// Letter maps of one analysis, ready for use.
 pub(super) struct Letters {
     light: FxHashMap<char, &'static str>,
     strong: FxHashMap<char, &'static str>,
+}
+
+/// Whether the language has an i without a dot: its capital is I, and İ that of i.
+fn dotless(row: &Row) -> bool {
+    matches!(row.analysis, Analysis::Turkish | Analysis::Azerbaijani)
 }
 
 fn map(pairs: &[(&'static str, &'static str)]) -> FxHashMap<char, &'static str> {
@@ -28,7 +34,7 @@ impl Letters {
 
     /// The word as every reader reads it: composed, lower case, no vowel signs, one code point per letter, Latin digits.
     pub(super) fn light(&self, word: &str, row: &Row) -> String {
-        if word.is_ascii() && row.light.is_empty() && row.analysis != Analysis::Turkish && !word.contains('\'') {
+        if word.is_ascii() && row.light.is_empty() && !dotless(row) && !word.contains('\'') {
             return word.to_ascii_lowercase();
         }
         let composed = ComposingNormalizerBorrowed::new_nfkc().normalize(word);
@@ -43,7 +49,7 @@ impl Letters {
             } else if sorani && matches!(c, '\u{647}' | '\u{6be}') && letters.peek() == Some(&'\u{200c}') {
                 light.push('\u{6d5}');
             } else if is_invisible(c) || c == '\u{200c}' || c.is_whitespace() || is_vowel_sign(c) {
-            } else if row.analysis == Analysis::Turkish && matches!(c, 'I' | 'İ') {
+            } else if matches!(c, 'I' | 'İ') && dotless(row) {
                 light.push(if c == 'I' { 'ı' } else { 'i' });
             } else if let Some(digit) = digit(c) {
                 light.push(digit);

@@ -112,6 +112,16 @@ const LATIN_STRONG: &[(&str, &str)] = &[("ł", "l"), ("ø", "o"), ("æ", "ae"), 
 const CYRILLIC_LIGHT: &[(&str, &str)] = &[("ё", "е"), ("ґ", "г")];
 const CYRILLIC_STRONG: &[(&str, &str)] = &[("й", "и"), ("їы", "і"), ("є", "е"), ("ъь", "")];
 
+const URDU_LIGHT: &[(&str, &str)] = &[("يى", "ی"), ("ك", "ک"), ("هۀۂة", "ہ"), ("أإٱ", "ا"), ("ؤ", "و"), ("ـ", "")];
+const URDU_STRONG: &[(&str, &str)] = &[("آ", "ا"), ("ئۓے", "ی"), ("ھ", "ہ"), ("ٹ", "ت"), ("ڈ", "د"), ("ڑ", "ر"), ("ں", "ن"),
+    ("ء", "")];
+const ROMANIAN_LIGHT: &[(&str, &str)] = &[("ş", "ș"), ("ţ", "ț")];
+const AZERBAIJANI_STRONG: &[(&str, &str)] = &[("ə", "e"), ("ı", "i")];
+const SLAVIC_SOUTH_EAST: &[(&str, &str)] = &[("й", "и"), ("ѓ", "г"), ("ќ", "к"), ("ѝ", "и")];
+const MONGOLIAN_STRONG: &[(&str, &str)] = &[("ө", "о"), ("ү", "у"), ("й", "и"), ("ё", "е"), ("ъь", "")];
+const DEVANAGARI_LIGHT: &[(&str, &str)] = &[("\u{93c}", ""), ("ँ", "ं")];
+const BENGALI_LIGHT: &[(&str, &str)] = &[("\u{9bc}", "")];
+
 /// After Lucene's Sorani stemmer, with the folded letters of this table.
 const SORANI_ENDINGS: &[&[(&str, usize)]] = &[&[("دا", 4), ("نا", 3), ("ەوە", 4)], &[("مان", 4), ("یان", 4),
     ("تان", 4)], &[("ێکی", 4), ("یەکی", 4), ("ێک", 4), ("یەک", 4), ("ەکە", 4), ("کە", 4), ("ەکان", 4), ("کان", 4),
@@ -158,7 +168,7 @@ use Stemming::{Endings, None as NoStem, Snowball};
 
 /// Every analysis.
 #[rustfmt::skip]
-pub static TABLE: [Row; 21] = [
+pub static TABLE: [Row; 47] = [
     row!(Swedish, Letters, Divides, &[], LATIN_STRONG, [], Kept, Snowball(Algorithm::Swedish), 4, 0.5, 0.5, "och i att det som en på är av för med till den har de inte om ett man jag du vi ni kan ska vad var hur när vem vilka vilken vilket varför min mitt mina från eller så vid"),
     row!(English, Letters, Divides, &[], LATIN_STRONG, [], Dropped, Snowball(Algorithm::English), 4, 0.5, 0.5, "the of to and in is a an that it for was on are as with be by at from or do does did how what when where who which why my i you we can"),
     row!(Arabic, Letters, Silent, ARABIC_LIGHT, ARABIC_STRONG, [], Kept, Snowball(Algorithm::Arabic), 3, 0.5, 0.5, "في من على إلى عن ما هو هي كيف متى أين ماذا هل لماذا التي الذي أن كان و مع هذا هذه كم أي"),
@@ -180,4 +190,30 @@ pub static TABLE: [Row; 21] = [
     row!(Thai, Dictionary, Divides, &[], &[("ํ", "")], [], Kept, NoStem, 3, 0.5, 0.5, "ที่ ของ และ ใน เป็น มี ได้ ให้ ว่า จะ กับ การ อะไร อย่างไร เมื่อไร ที่ไหน ใคร ทำไม เท่าไร"),
     row!(Vietnamese, Letters, Divides, &[], LATIN_STRONG, [], Kept, NoStem, 4, 0.5, 0.1, "là của và có được trong cho một những các với gì nào như thế bao nhiêu ai ở đâu khi đã"),
     row!(Chinese, Dictionary, Divides, &[], &[], [], Kept, NoStem, 2, 0.5, 0.5, "的 是 在 了 和 有 我 你 吗 什么 怎么 哪里 谁 为什么"),
+    row!(German, Letters, Divides, &[], LATIN_STRONG, [("ae", "a"), ("oe", "o"), ("ue", "u")], Kept, Snowball(Algorithm::German), 4, 0.5, 0.5, "der die das und ist in zu den von mit für auf ein eine einen dem des nicht wie was wo wann wer warum welche ich du wir sie es kann muss bei oder im am"),
+    row!(Italian, Letters, Divides, &[], LATIN_STRONG, [], Guide, Snowball(Algorithm::Italian), 4, 0.5, 0.5, "di e il la i le un una in che per con del della dei è a al come cosa quando dove chi perché quale io noi si da non lo gli"),
+    row!(Portuguese, Letters, Divides, &[], LATIN_STRONG, [], Guide, Snowball(Algorithm::Portuguese), 4, 0.5, 0.5, "de o a os as e um uma em que do da dos das para com por no na como quando onde quem qual é eu não se ao"),
+    row!(Dutch, Letters, Divides, &[], LATIN_STRONG, [], Kept, Snowball(Algorithm::Dutch), 4, 0.5, 0.5, "de het een en van in is op te dat die voor met hoe wat waar wanneer wie waarom welke ik je wij u er aan niet of kan moet"),
+    row!(Romanian, Letters, Divides, ROMANIAN_LIGHT, LATIN_STRONG, [], Guide, Snowball(Algorithm::Romanian), 4, 0.5, 0.5, "de și în la cu pe un o a al ale este care din pentru ce cum unde când cine eu să nu se sau prin"),
+    row!(Greek, Letters, Divides, &[], &[("ς", "σ")], [], Kept, Snowball(Algorithm::Greek), 4, 0.5, 0.5, "και το η ο οι τα της του των να σε με για από είναι που πώς τι πότε πού ποιος γιατί εγώ δεν στο στη στην ένα μια"),
+    row!(Finnish, Letters, Divides, &[], LATIN_STRONG, [], Kept, Snowball(Algorithm::Finnish), 4, 0.5, 0.5, "ja on ei se että mitä missä milloin kuka miten miksi mikä minä sinä me voi olla tai kun niin myös"),
+    row!(Hungarian, Letters, Divides, &[], LATIN_STRONG, [], Kept, Snowball(Algorithm::Hungarian), 4, 0.5, 0.5, "a az és egy nem is hogy mi hol mikor ki miért hogyan milyen én te van kell vagy ezt azt"),
+    row!(Albanian, Letters, Divides, &[], LATIN_STRONG, [], Kept, NoStem, 4, 0.5, 0.5, "e të në një dhe i me për nga që është si çfarë ku kur kush pse unë ti ne se do mund nuk"),
+    row!(Bulgarian, Letters, Divides, CYRILLIC_LIGHT, SLAVIC_SOUTH_EAST, [], Kept, NoStem, 4, 0.5, 0.5, "и в на за се е от с да не по как какво къде кога кой защо аз ти ние ще или че са"),
+    row!(Macedonian, Letters, Silent, CYRILLIC_LIGHT, SLAVIC_SOUTH_EAST, [], Kept, NoStem, 4, 0.5, 0.5, "и во на за се е од со да не по како што каде кога кој зошто јас ти ние ќе или дека"),
+    row!(Mongolian, Letters, Divides, &[], MONGOLIAN_STRONG, [], Kept, NoStem, 4, 0.5, 0.5, "нь ба бол энэ тэр юу хаана хэзээ хэн яаж яагаад би та бид гэж байна юм вэ"),
+    row!(Azerbaijani, Letters, Ends, &[], AZERBAIJANI_STRONG, [], Kept, NoStem, 4, 0.5, 0.5, "və bir bu da də üçün ilə nə necə harada vaxt kim niyə hansı mən sən biz siz ki"),
+    row!(Uzbek, Letters, Silent, &[], LATIN_STRONG, [], Kept, NoStem, 4, 0.5, 0.5, "va bir bu uchun bilan nima qanday qayerda qachon kim nega men sen biz siz ham emas"),
+    row!(Armenian, Letters, Divides, &[], &[], [], Kept, Snowball(Algorithm::Armenian), 4, 0.5, 0.5, "և է են մի որ այս այն ինչ ինչպես որտեղ երբ ով ինչու ես դու մենք համար"),
+    row!(Georgian, Letters, Divides, &[], &[], [], Kept, NoStem, 4, 0.5, 0.5, "და არის რომ ეს ის რა როგორ სად როდის ვინ რატომ მე შენ ჩვენ არ"),
+    row!(Urdu, Letters, Silent, URDU_LIGHT, URDU_STRONG, [], Kept, NoStem, 3, 0.5, 0.5, "کے کا کی میں ہے ہیں سے کو پر اور نے یہ وہ کیا کیسے کہاں کب کون کیوں ہم آپ بھی ایک"),
+    row!(Hindi, Letters, Divides, DEVANAGARI_LIGHT, &[], [], Kept, Snowball(Algorithm::Hindi), 3, 0.5, 0.5, "के का की में है हैं से को पर और ने यह वह क्या कैसे कहाँ कब कौन क्यों मैं हम आप भी एक"),
+    row!(Nepali, Letters, Divides, DEVANAGARI_LIGHT, &[], [], Kept, Snowball(Algorithm::Nepali), 3, 0.5, 0.5, "को का की मा छ छन् ले लाई र बाट यो त्यो के कसरी कहाँ कहिले किन म हामी तपाईं पनि एक"),
+    row!(Bengali, Letters, Divides, BENGALI_LIGHT, &[], [], Kept, NoStem, 3, 0.5, 0.5, "এবং ও এর এই সে কি কী কিভাবে কোথায় কখন কে কেন আমি আমরা আপনি একটি জন্য থেকে হয় না"),
+    row!(Tamil, Letters, Divides, &[], &[], [], Kept, Snowball(Algorithm::Tamil), 3, 0.5, 0.5, "ஒரு மற்றும் இது அது என்ன எப்படி எங்கே எப்போது யார் ஏன் நான் நாங்கள் நீங்கள் என்று"),
+    row!(Burmese, Dictionary, Divides, &[], &[], [], Kept, NoStem, 3, 0.5, 0.5, "နှင့် သည် ကို မှာ က များ ဘာ ဘယ်လို ဘယ်မှာ ဘယ်တော့ ဘယ်သူ ကျွန်တော် ကျွန်မ"),
+    row!(Indonesian, Letters, Divides, &[], LATIN_STRONG, [], Dropped, Snowball(Algorithm::Indonesian), 4, 0.5, 0.5, "yang dan di ke dari untuk dengan ini itu adalah apa bagaimana mana kapan siapa mengapa saya anda kami kita bisa tidak ada pada"),
+    row!(Tagalog, Letters, Silent, &[], LATIN_STRONG, [], Dropped, NoStem, 4, 0.5, 0.5, "ang ng sa na at ay mga ko mo si ano paano saan kailan sino bakit ako ikaw kami tayo may para hindi kung"),
+    row!(Oromo, Letters, Silent, &[], LATIN_STRONG, [("aa", "a"), ("ee", "e"), ("ii", "i"), ("oo", "o"), ("uu", "u")], Dropped, NoStem, 4, 0.5, 0.5, "fi kan akka irraa keessa isa ani nuti maal eessa yoom eenyu akkamitti maaliif kun sun hin ni"),
+    row!(Kinyarwanda, Letters, Divides, &[], LATIN_STRONG, [], Dropped, NoStem, 4, 0.5, 0.5, "na mu ku ni ya wa ba bya cya iyi uyu iki nde ryari hehe gute kuki njye twe"),
 ];
