@@ -276,6 +276,11 @@ impl Assistant {
         }
         let next = next_question(ask, &reply.noticed, snapshot);
         reply.blocks.extend(next);
+        if !snapshot.urgent.words.keys().any(|heard| same_family(*heard, language)) {
+            // Cries for help are not heard in this language: whom to call comes first, whatever the message says.
+            let gravest = snapshot.urgent.situations.first().map(|situation| Block::Party { slug: situation.call.clone() });
+            reply.blocks.splice(0..0, std::iter::once(Block::Notice { message: "urgent-lead" }).chain(gravest));
+        }
         Ok(reply)
     }
 }

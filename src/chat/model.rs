@@ -92,16 +92,16 @@ impl Model {
         let known = Known::of(examples);
         let seen: Vec<Vec<(u32, f32)>> = examples.iter().map(|example| known.see(&example.features).0).collect();
         let weights = vec![0.0; known.features.len() * many];
-        let mut learner = Learner { weights, bases: vec![0.0; many], many, missed: vec![0.0; many], rate: RATE };
+        let mut learner = Learner { weights, bases: vec![0.0; many], many, missed: vec![0.0; many] };
         for round in 0..ROUNDS {
-            learner.rate = RATE * (1.0 - SHORTER * round as f32 / ROUNDS as f32);
+            let rate = RATE * (1.0 - SHORTER * round as f32 / ROUNDS as f32);
             // Each round in another order, the same in every run.
             let mut at = round;
             let stride = stride(examples.len(), round);
             for _ in 0..examples.len() {
                 at = (at + stride) % examples.len();
                 if let (Some(example), Some(seen)) = (examples.get(at), seen.get(at)) {
-                    learner.descend(seen, example);
+                    learner.descend(seen, example, rate);
                 }
             }
         }
@@ -161,13 +161,11 @@ struct Learner {
     many: usize,
     /// How far the present example is from what it should be, by class.
     missed: Vec<f32>,
-    /// The step.
-    rate: f32,
 }
 
 impl Learner {
-    /// One step towards the example's class.
-    fn descend(&mut self, seen: &[(u32, f32)], example: &Example) {
+    /// A step of this length towards the example's class.
+    fn descend(&mut self, seen: &[(u32, f32)], example: &Example, rate: f32) {
         let many = self.many;
         let range = |place: &u32| *place as usize * many..(*place as usize + 1) * many;
         self.missed.clone_from(&self.bases);
@@ -182,7 +180,7 @@ impl Learner {
                 return;
             }
         }
-        let step = self.rate * example.weight;
+        let step = rate * example.weight;
         self.bases.iter_mut().zip(&self.missed).for_each(|(base, missed)| *base -= step * ALWAYS * ALWAYS * missed);
         for (place, value) in seen {
             let row = self.weights.get_mut(range(place)).unwrap_or_default();

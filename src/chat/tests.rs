@@ -308,3 +308,18 @@ fn a_short_statement_takes_an_earlier_answer_back_and_a_question_does_not() {
     let many = [fact("children", "baby"), fact("children", "school")];
     assert_eq!(typed::known(&many[..1], &many[1..], &house.snapshot), many);
 }
+
+#[test]
+fn where_cries_for_help_are_not_heard_whom_to_call_comes_first() {
+    let call = Block::Party { slug: "sos-112".to_owned() };
+    for page in ["de", "pl", "th"] {
+        for message in ["Hilfe, mein Mann schlägt mich", "ratunku, on mnie bije", "Personnummer"] {
+            let reply = said(page, message);
+            assert_eq!(reply.blocks.get(..2), Some(&[Block::Notice { message: "urgent-lead" }, call.clone()][..]), "{message}");
+        }
+    }
+    for (page, message) in [("en", "how do I get a personal number"), ("prs", "من شماره شخصی می خواهم"), ("sv-simple", "Hej")]
+    {
+        assert!(!said(page, message).blocks.contains(&Block::Notice { message: "urgent-lead" }), "{message}");
+    }
+}

@@ -93,6 +93,52 @@ async fn every_page_and_call_answers_in_every_language() -> Result<()> {
     Ok(())
 }
 
+/// Every address in an answer, however deep.
+fn addresses(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| addresses(item, found)),
+        Value::Object(fields) => {
+            let own = fields.get("url").and_then(Value::as_str).filter(|url| url.starts_with('/'));
+            found.extend(own.map(str::to_owned));
+            fields.values().for_each(|field| addresses(field, found));
+        }
+        _ => {}
+    }
+}
+
+#[tokio::test]
+async fn a_language_without_pages_is_answered_with_links_that_open() -> Result<()> {
+    let house = House::open(program(), &[])?;
+    house.learned().await?;
+    let client = client()?;
+    for (lang, text) in [("fa", "دندانپزشک"), ("de", "Personnummer"), ("hi", "Migrationsverket"), ("uk", "школа")] {
+        let address = |path: &str| format!("{}/api/v1/{path}", house.address);
+        let query = [("lang", lang), ("q", text)];
+        let mut url = reqwest::Url::parse(&address("search"))?;
+        url.query_pairs_mut().extend_pairs(query);
+        let said = serde_json::json!({"message": text, "lang": lang});
+        for path in ["guide", "plan"] {
+            let told: Value = client.get(address(&format!("{path}?lang={lang}"))).send().await?.json().await?;
+            ensure!(told["language"].as_str().is_some_and(|told| LANGUAGES.contains(&told)), "{path} in {lang}: {told}");
+        }
+        let asked = [client.get(url).send(), client.post(address("chat")).json(&said).send()];
+        for answer in futures_util::future::try_join_all(asked).await? {
+            ensure!(answer.status() == 200, "{}: {}", answer.url(), answer.status());
+            let asked = answer.url().to_string();
+            let mut found = Vec::new();
+            addresses(&answer.json().await?, &mut found);
+            ensure!(!found.is_empty(), "{asked} leads nowhere");
+            found.sort();
+            found.dedup();
+            for link in found {
+                let opened = client.get(format!("{}{link}", house.address)).send().await?;
+                ensure!(opened.status() == 200, "{asked} leads to {link}: {}", opened.status());
+            }
+        }
+    }
+    Ok(())
+}
+
 #[tokio::test]
 async fn whatever_is_sent_is_answered_with_a_reason_and_never_a_fault_of_ours() -> Result<()> {
     let house = House::open(program(), &[])?;

@@ -155,6 +155,8 @@ pub(super) fn view(reply: &Reply, facts: &[(String, String)], edition: &Edition,
 
 fn block_view(block: &Block, facts: &[(String, String)], edition: &Edition, context: &Context, lang: Lang) -> Option<Value> {
     let snapshot = &edition.snapshot;
+    // Links lead to pages, which are there in fewer languages than texts.
+    let linked = context.nearest_offered(lang);
     Some(match block {
         Block::Passage { kind, slug, passage, language } => {
             let (texts, place) = match kind {
@@ -167,7 +169,7 @@ fn block_view(block: &Block, facts: &[(String, String)], edition: &Edition, cont
             json!({
                 "type": "passage", "language": text.lang, "heading": section.map_or(&text.title, |section| &section.heading),
                 "text": section.map_or(&text.summary, |section| &section.text),
-                "source": {"kind": kind, "slug": slug, "title": text.title, "url": format!("/{lang}/{place}/{slug}{anchor}"), "standing": text.standing()},
+                "source": {"kind": kind, "slug": slug, "title": text.title, "url": format!("/{linked}/{place}/{slug}{anchor}"), "standing": text.standing()},
             })
         }
         Block::Party { slug } => {
@@ -178,7 +180,7 @@ fn block_view(block: &Block, facts: &[(String, String)], edition: &Edition, cont
             json!({"type": "party", "slug": slug, "name": page.party.name, "title": text.title, "summary": text.summary,
                 "contacts": contacts.collect::<Vec<_>>(), "hours": page.party.hours.iter().map(HoursView::of).collect::<Vec<_>>(),
                 "open": open_at(&page.party.hours, context.now()), "languages": page.party.languages, "interpreter": page.party.interpreter,
-                "source": {"kind": "party", "slug": slug, "url": format!("/{lang}/parties/{slug}"), "standing": text.standing()}})
+                "source": {"kind": "party", "slug": slug, "url": format!("/{linked}/parties/{slug}"), "standing": text.standing()}})
         }
         Block::Notice { message } => {
             json!({"type": "notice", "text": context.messages.text(lang, message), "source": {"kind": "interface", "message": message}})
@@ -186,7 +188,7 @@ fn block_view(block: &Block, facts: &[(String, String)], edition: &Edition, cont
         Block::Question { id } => {
             let guide = snapshot.guide.as_ref()?;
             let question = guide.question(id)?;
-            let voice = crate::content::Voice::new(lang, &context.messages);
+            let voice = crate::content::Voice::new(linked, &context.messages);
             let told = Told::of(edition, &voice)?;
             let answers = Answers::open(guide, facts.iter().map(|(fact, option)| (fact.as_str(), option.as_str())));
             let options: Vec<Value> =

@@ -28,7 +28,8 @@ fn answers(guide: &Guide, query: &Query) -> Result<Answers, Problem> {
     params(("lang" = Option<String>, Query, example = "en"), ("municipality" = Option<String>, Query, example = "vaxjo")),
     responses((status = 200, body = Object), (status = 400, body = Notice, content_type = "application/problem+json")))]
 pub async fn guide(context: Data<Context>, request: HttpRequest, query: Query) -> Result<HttpResponse, Problem> {
-    let lang = query.lang(&context, request.headers())?;
+    // The guide's words and pages are there in the languages of the interface.
+    let lang = context.nearest_offered(query.lang(&context, request.headers())?);
     let edition = context.edition();
     let guide = edition.guide().ok_or(Problem::GuideWithheld)?;
     let voice = crate::content::Voice::new(lang, &context.messages);
@@ -71,7 +72,7 @@ fn standing(guide: &Published<Guide>) -> &'static str {
     params(("lang" = Option<String>, Query, example = "en"), ("municipality" = Option<String>, Query, example = "vaxjo")),
     responses((status = 200, body = Object), (status = 400, body = Notice, content_type = "application/problem+json")))]
 pub async fn plan(context: Data<Context>, request: HttpRequest, query: Query) -> Result<HttpResponse, Problem> {
-    let lang: Lang = query.lang(&context, request.headers())?;
+    let lang: Lang = context.nearest_offered(query.lang(&context, request.headers())?);
     let edition = context.edition();
     let guide = edition.guide().ok_or(Problem::GuideWithheld)?;
     let voice = crate::content::Voice::new(lang, &context.messages);

@@ -87,7 +87,7 @@ pub async fn search(context: Data<Context>, request: HttpRequest, query: Query) 
     let answer = match edition.kept.find(&question) {
         Some(kept) => kept,
         None => {
-            let (view, fits) = found(&edition, &wanted)?;
+            let (view, fits) = found(&edition, &wanted, context.nearest_offered(lang))?;
             let json = serde_json::to_vec(&view).map_err(|_| Problem::Internal)?.into();
             let answer = Answer { json, fits };
             edition.kept.keep(&question, &answer);
@@ -100,8 +100,8 @@ pub async fn search(context: Data<Context>, request: HttpRequest, query: Query) 
     Ok(no_store_json(answer.json))
 }
 
-/// What was found, and whether it fits.
-fn found(edition: &Edition, wanted: &SearchQuery) -> Result<(SearchView, bool), Problem> {
+/// What was found, and whether it fits; `page` is the language of the pages that show it.
+fn found(edition: &Edition, wanted: &SearchQuery, page: Lang) -> Result<(SearchView, bool), Problem> {
     let hits = edition.index.search(wanted).map_err(|_| Problem::Internal)?;
     let label = |hit: &Hit| {
         let snapshot = &edition.snapshot;
@@ -112,14 +112,14 @@ fn found(edition: &Edition, wanted: &SearchQuery) -> Result<(SearchView, bool), 
         };
         (!texts.get(&hit.shown)?.standing().is_audited()).then_some("unaudited")
     };
-    let results = hits.hits.into_iter().map(|hit| ResultView { label: label(&hit), ..view(hit, wanted.lang) });
+    let results = hits.hits.into_iter().map(|hit| ResultView { label: label(&hit), ..view(hit, page) });
     let fits = hits.fits;
     let view =
         SearchView { query: hits.query, languages_tried: hits.languages_tried, total: hits.total, results: results.collect() };
     Ok((view, fits))
 }
 
-fn view(hit: Hit, lang: Lang) -> ResultView {
+fn view(hit: Hit, page: Lang) -> ResultView {
     let mut snippet = String::new();
     for piece in &hit.snippet {
         if piece.marked {
@@ -131,10 +131,10 @@ fn view(hit: Hit, lang: Lang) -> ResultView {
         }
     }
     let url = match hit.kind {
-        Kind::Article => format!("/{lang}/articles/{}", hit.slug),
-        Kind::Party => format!("/{lang}/parties/{}", hit.slug),
-        Kind::Step => format!("/{lang}/guide"),
-        Kind::Term => format!("/{lang}/words#{}", hit.slug),
+        Kind::Article => format!("/{page}/articles/{}", hit.slug),
+        Kind::Party => format!("/{page}/parties/{}", hit.slug),
+        Kind::Step => format!("/{page}/guide"),
+        Kind::Term => format!("/{page}/words#{}", hit.slug),
     };
     ResultView {
         direction: direction(hit.shown),
