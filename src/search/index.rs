@@ -35,6 +35,8 @@ pub(super) struct Found<'a> {
     pub trust: f32,
 }
 
+/// So many indexes stay on disk: the present one, and some to go back to.
+const KEPT: usize = 4;
 /// The share of a question that a language neither the reader's nor Swedish must know to be searched.
 const FOREIGN_KNOWN: f32 = 0.5;
 /// What scores of a language count that knows none of the question's words as they stand.
@@ -62,6 +64,7 @@ impl Index {
             // Another process was faster; what is open stays open.
             std::fs::remove_dir_all(&unfinished)?;
         }
+        clear_away(dir);
         Ok(index)
     }
 
@@ -165,5 +168,20 @@ impl Index {
     /// Whether nothing is indexed.
     pub fn is_empty(&self) -> bool {
         self.shards.is_empty()
+    }
+}
+
+/// Removes all but the latest indexes, whole or unfinished. Who still has one of them open goes on reading it; what cannot be
+/// removed now is left to the next time.
+fn clear_away(dir: &Path) {
+    let folders = std::fs::read_dir(dir).into_iter().flatten().filter_map(|entry| {
+        let entry = entry.ok()?;
+        let data = entry.metadata().ok().filter(std::fs::Metadata::is_dir)?;
+        Some((data.modified().ok()?, entry.path()))
+    });
+    let mut folders: Vec<_> = folders.collect();
+    folders.sort();
+    for (_, old) in folders.iter().rev().skip(KEPT) {
+        let _ = std::fs::remove_dir_all(old);
     }
 }

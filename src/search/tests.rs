@@ -207,6 +207,20 @@ fn an_index_on_disk_is_used_again_and_rebuilt_when_damaged() {
 }
 
 #[test]
+fn only_the_latest_indexes_stay_on_disk() {
+    let home = tempfile::tempdir().unwrap();
+    std::fs::create_dir(home.path().join("d0.4711")).unwrap();
+    for digest in ["d1", "d2", "d3", "d4", "d5"] {
+        // Folders made within one tick of the file system's clock have no order.
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        Index::open_or_build(home.path(), digest, &library(), &[]).unwrap();
+    }
+    let mut left: Vec<_> = std::fs::read_dir(home.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    left.sort();
+    assert_eq!(left, ["d2", "d3", "d4", "d5"]);
+}
+
+#[test]
 fn hostile_questions_are_answered() {
     let index = Index::build(&library(), &[]).unwrap();
     let hostile =

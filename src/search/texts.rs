@@ -33,12 +33,15 @@ pub(super) enum Part {
 /// The words of a text, in order.
 type Spots = Arc<[Spot]>;
 
+/// Places in a language's lexicon, by the word as it stands in a text; none for what is not a word.
+type Entries = FxHashMap<Box<str>, Option<u32>>;
+
 /// Texts read so far.
 #[derive(Default)]
 pub(super) struct Texts {
     read: RwLock<FxHashMap<(u32, Part), Spots>>,
-    /// Places in the language's lexicon, by the word as it stands in a text.
-    entries: RwLock<FxHashMap<Lang, FxHashMap<Box<str>, Option<u32>>>>,
+    /// By language.
+    entries: RwLock<FxHashMap<Lang, Entries>>,
 }
 
 impl Texts {
