@@ -35,6 +35,8 @@ pub struct Document {
     pub title: String,
     /// What it says in short.
     pub summary: String,
+    /// A party's official name, which is on every letter.
+    pub name: Option<String>,
     /// Words people use for it that the text does not; a party's other names.
     pub keywords: Vec<String>,
     /// Its passages.
@@ -68,6 +70,7 @@ impl Document {
             lang,
             title: String::new(),
             summary: String::new(),
+            name: None,
             keywords: Vec::new(),
             passages: vec![passage],
             parties: Vec::new(),
@@ -160,7 +163,7 @@ pub struct Hits {
     pub query: String,
     /// The languages that were searched.
     pub languages_tried: Vec<Lang>,
-    /// How many results there are, whatever the limit.
+    /// How many results there are, whatever the limit; of more than fifty, fifty.
     pub total: usize,
     /// The results, best first.
     pub hits: Vec<Hit>,

@@ -21,10 +21,13 @@ pub fn documents(snapshot: &Snapshot) -> Vec<Document> {
     });
     let parties = snapshot.parties.values().flat_map(|page| {
         page.texts.values().map(|text| {
-            let mut document = reading(Kind::Party, &page.party.slug, text, &asked);
-            // The official name is on every letter, whatever language the reader searches in.
-            document.keywords.push(page.party.name.clone());
-            Document { area: page.party.areas.first().cloned(), municipalities: page.party.serves.clone(), ..document }
+            Document {
+                area: page.party.areas.first().cloned(),
+                municipalities: page.party.serves.clone(),
+                // Found whatever language the reader searches in.
+                name: Some(page.party.name.clone()),
+                ..reading(Kind::Party, &page.party.slug, text, &asked)
+            }
         })
     });
     let terms = snapshot.terms.iter().flat_map(|(id, term)| {
@@ -39,6 +42,7 @@ pub fn documents(snapshot: &Snapshot) -> Vec<Document> {
                 lang: *lang,
                 title: word.clone(),
                 summary: explanation.clone(),
+                name: None,
                 keywords,
                 passages: Vec::new(),
                 parties: Vec::new(),
@@ -53,6 +57,7 @@ pub fn documents(snapshot: &Snapshot) -> Vec<Document> {
         lang: step.lang,
         title: step.title.clone(),
         summary: step.text.clone(),
+        name: None,
         keywords: Vec::new(),
         passages: Vec::new(),
         parties: Vec::new(),
@@ -90,6 +95,7 @@ fn reading(kind: Kind, slug: &str, text: &Published<Reading>, asked: &AskedOf<'_
         lang: text.lang,
         title: text.title.clone(),
         summary: text.summary.clone(),
+        name: None,
         keywords: text.keywords.clone(),
         passages: text.sections.iter().map(passage).collect(),
         parties: Vec::new(),

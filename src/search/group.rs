@@ -10,10 +10,18 @@ use super::texts::Part;
 use crate::lang::Lang;
 use rustc_hash::FxHashMap;
 
-/// What a text in another language than the reader's counts.
+/// What a text in another language than the reader's counts, where the reader's knows nothing of the question; and what it loses
+/// of that where it knows all.
 const FOREIGN: f32 = 0.9;
+const KNOWN_AT_HOME: f32 = 0.6;
+/// A result is shown as found in the reader's language if the text there scores at least this share of the best translation's.
+const AT_HOME: f32 = 0.5;
+/// What a result counts whose name the question is.
+const CALLED: f32 = 1.5;
+/// So many results are counted; nobody reads further.
+const MOST_COUNTED: usize = 50;
 /// What a result's further texts add to its best.
-const FURTHER: f32 = 0.1;
+const FURTHER: f32 = 0.6;
 /// What a party counts that the question does not name: its page is short and scores high, an article explains and leads to it.
 const PARTY: f32 = 0.9;
 /// What a step of the guide counts that the question does not name: an article explains, and leads to the guide.
@@ -49,8 +57,10 @@ impl Candidate<'_> {
 
 fn candidates<'a>(index: &'a Index, query: &Query, found: &'a [Found<'a>]) -> Vec<(f32, Candidate<'a>)> {
     let mut all = Vec::new();
+    let at_home = found.iter().find(|found| found.shard.lang == query.lang).map_or(0.0, |found| found.known);
+    let foreign = FOREIGN * (1.0 - KNOWN_AT_HOME * at_home);
     for found in found {
-        let factor = found.trust * if found.shard.lang == query.lang { 1.0 } else { FOREIGN };
+        let factor = found.trust * if found.shard.lang == query.lang { 1.0 } else { foreign };
         for scored in &found.best {
             let Some(unit) = found.shard.units.get(scored.unit as usize).copied() else {
                 continue;
@@ -88,14 +98,20 @@ fn named(index: &Index, candidate: &Candidate<'_>) -> bool {
 /// One candidate per article, best first.
 fn ranked<'a>(index: &'a Index, query: &Query, found: &'a [Found<'a>]) -> Vec<Candidate<'a>> {
     let mut groups: FxHashMap<(Kind, &str), Candidate<'_>> = FxHashMap::default();
+    let called: Vec<(Kind, &str)> = found.iter().filter_map(|found| index.names.called(found.shard, &found.understood)).collect();
     for (score, candidate) in candidates(index, query, found) {
         match groups.entry((candidate.document.kind, candidate.document.slug.as_str())) {
             std::collections::hash_map::Entry::Occupied(mut group) => {
                 let group = group.get_mut();
                 group.further = group.further.max(if group.unit == candidate.unit { 0.0 } else { score });
+                let comes_home = candidate.document.lang == query.lang && group.document.lang != query.lang;
+                if comes_home && score >= AT_HOME * group.best {
+                    (group.found, group.unit, group.document) = (candidate.found, candidate.unit, candidate.document);
+                }
             }
             std::collections::hash_map::Entry::Vacant(vacant) => {
                 let standing = match candidate.document.kind {
+                    kind if called.contains(&(kind, &candidate.document.slug)) => CALLED,
                     Kind::Party if !named(index, &candidate) => PARTY,
                     Kind::Step if !named(index, &candidate) => STEP,
                     _ => 1.0,
@@ -117,7 +133,7 @@ pub(super) fn ranking(index: &Index, query: &Query, found: &[Found<'_>]) -> Vec<
 
 pub(super) fn results<'a>(index: &'a Index, query: &Query, readable: &str, found: &'a [Found<'a>]) -> Hits {
     let ranked = ranked(index, query, found);
-    let total = ranked.len();
+    let total = ranked.len().min(MOST_COUNTED);
     let mut markers = FxHashMap::default();
     let hits = ranked.iter().take(query.limit).map(|candidate| hit(index, query, candidate, &mut markers)).collect();
     let languages_tried = found.iter().map(|found| found.shard.lang).collect();

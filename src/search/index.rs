@@ -5,6 +5,7 @@ use super::analysis::Analyzer;
 use super::document::{Document, Hits, Kind, Passages, Query, TermGroup};
 use super::glossary::Glossary;
 use super::group;
+use super::names::Names;
 use super::query::{Reading, Understood, readable, understand};
 use super::rank::{Scored, best};
 use super::shard::Shard;
@@ -24,6 +25,7 @@ pub struct Index {
     /// Per language the titles and the folded words they are compared by.
     pub(super) titles: FxHashMap<Lang, Vec<(String, String)>>,
     pub(super) texts: Texts,
+    pub(super) names: Names,
 }
 
 /// What one shard found.
@@ -31,10 +33,14 @@ pub(super) struct Found<'a> {
     pub shard: &'a Shard,
     pub understood: Understood,
     pub best: Vec<Scored>,
+    /// The share of the question's words that the shard's texts have.
+    pub known: f32,
     /// How far the shard's scores are to be trusted: less, the fewer of the words it knows.
     pub trust: f32,
 }
 
+/// So many of a language's texts are ranked for results, however many results are wanted: what is counted stays the same.
+const DEPTH: usize = 120;
 /// So many indexes stay on disk: the present one, and some to go back to.
 const KEPT: usize = 4;
 /// The share of a question that a language neither the reader's nor Swedish must know to be searched.
@@ -105,6 +111,7 @@ impl Index {
             translations,
             titles,
             texts: Texts::default(),
+            names: Names::of(documents),
         })
     }
 
@@ -115,7 +122,7 @@ impl Index {
 
     /// The results for a question, grouped by article.
     pub fn search(&self, query: &Query) -> Result<Hits, SearchFault> {
-        let found = self.find(query, (query.limit * 4).clamp(40, 200))?;
+        let found = self.find(query, DEPTH)?;
         Ok(group::results(self, query, readable(&query.text), &found))
     }
 
@@ -127,7 +134,7 @@ impl Index {
 
     /// The slugs of the best documents, best first: what [`Index::search`] shows, without snippets.
     pub(super) fn ranking(&self, query: &Query) -> Result<Vec<String>, SearchFault> {
-        let found = self.find(query, (query.limit * 4).clamp(40, 200))?;
+        let found = self.find(query, DEPTH)?;
         Ok(group::ranking(self, query, &found))
     }
 
@@ -150,7 +157,7 @@ impl Index {
             }
             let trust = UNKNOWN_TRUST + (1.0 - UNKNOWN_TRUST) * known;
             let best = best(shard, &understood, k)?;
-            found.push(Found { shard, understood, best, trust });
+            found.push(Found { shard, understood, best, known, trust });
         }
         Ok(found)
     }

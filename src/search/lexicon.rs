@@ -16,6 +16,8 @@ pub(super) struct Entry {
     pub stem: String,
     /// In how many texts it stands.
     pub texts: u32,
+    /// Whether readers are shown it: words that stand only in what people ask are found, never suggested.
+    pub shown: bool,
 }
 
 /// All words, sorted by their folded form.
@@ -71,8 +73,8 @@ impl Lexicon {
     /// The lines of the cache file; the first tells how many follow.
     pub(super) fn write(&self) -> String {
         let mut lines = format!("{}\n", self.entries.len());
-        for Entry { light, folded, stem, texts } in &self.entries {
-            lines.push_str(&format!("{light}\t{folded}\t{stem}\t{texts}\n"));
+        for Entry { light, folded, stem, texts, shown } in &self.entries {
+            lines.push_str(&format!("{light}\t{folded}\t{stem}\t{texts}\t{shown}\n"));
         }
         lines
     }
@@ -81,8 +83,9 @@ impl Lexicon {
     pub(super) fn read(text: &str, analyzer: &'static Analyzer) -> Option<Lexicon> {
         let entry = |line: &str| {
             let mut cells = line.split('\t').map(str::to_owned);
-            let entry = (cells.next()?, cells.next()?, cells.next()?, cells.next()?);
-            Some(Entry { light: entry.0, folded: entry.1, stem: entry.2, texts: entry.3.parse().ok()? })
+            let (light, folded, stem) = (cells.next()?, cells.next()?, cells.next()?);
+            let (texts, shown) = (cells.next()?.parse().ok()?, cells.next()?.parse().ok()?);
+            Some(Entry { light, folded, stem, texts, shown })
         };
         let (many, lines) = text.split_once('\n')?;
         let entries = lines.lines().map(entry).collect::<Option<Vec<_>>>()?;
@@ -111,11 +114,32 @@ impl Lexicon {
 
     /// The most frequent words that begin so, itself left out.
     pub(super) fn endings(&self, prefix: &str, most: usize) -> Vec<&Entry> {
+        self.endings_of(prefix, most, |_| true)
+    }
+
+    /// The most frequent shown words that begin so, itself left out; those first that have the accents typed.
+    pub(super) fn completions(&self, typed: &Forms, most: usize) -> Vec<&Entry> {
+        let shown = |entry: &Entry| entry.shown && !self.analyzer.is_stop(&entry.folded);
+        let accented = |entry: &Entry| shown(entry) && entry.light.starts_with(&typed.light);
+        let mut completions = Vec::new();
+        if typed.light != typed.folded {
+            completions = self.endings_of(&typed.folded, most, accented);
+        }
+        let others = self.endings_of(&typed.folded, most, |entry| shown(entry));
+        for entry in others {
+            if completions.len() < most && !completions.contains(&entry) {
+                completions.push(entry);
+            }
+        }
+        completions
+    }
+
+    fn endings_of(&self, prefix: &str, most: usize, wanted: impl Fn(&Entry) -> bool) -> Vec<&Entry> {
         let from = self.entries.partition_point(|e| e.folded.as_str() < prefix);
         let rest = self.entries.get(from..).unwrap_or_default();
         // A single letter begins a large part of all words: the first few thousand are enough to choose from.
-        let begun = rest.iter().take_while(|e| e.folded.starts_with(prefix)).filter(|e| e.folded != prefix).take(4_000);
-        let mut endings: Vec<&Entry> = begun.collect();
+        let begun = rest.iter().take_while(|e| e.folded.starts_with(prefix)).filter(|e| e.folded != prefix && wanted(e));
+        let mut endings: Vec<&Entry> = begun.take(4_000).collect();
         let order = |a: &&Entry, b: &&Entry| b.texts.cmp(&a.texts).then_with(|| a.light.cmp(&b.light));
         if endings.len() > most && most > 0 {
             endings.select_nth_unstable_by(most - 1, order);

@@ -12,6 +12,7 @@ mod highlight;
 mod index;
 mod input;
 mod lexicon;
+mod names;
 mod query;
 mod rank;
 mod shard;

@@ -12,7 +12,7 @@ use tantivy::directory::{Directory, MmapDirectory, RamDirectory};
 use tantivy::postings::TermInfo;
 use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{TokenizerManager, WhitespaceTokenizer};
-use tantivy::{InvertedIndexReader, TantivyDocument};
+use tantivy::{DocSet as _, InvertedIndexReader, TERMINATED, TantivyDocument};
 
 /// How often a word of a title, a heading or a keyword counts.
 const TITLE: usize = 3;
@@ -56,6 +56,8 @@ pub(super) struct Shard {
     views: Vec<OpenView>,
 }
 
+/// Two words that more texts have are not looked for in one text.
+const COMMON: u32 = 1_024;
 const LEXICON: &str = "lexicon.tsv";
 /// What tantivy calls the files that tell which others belong to an index.
 const META: &str = "meta.json";
@@ -87,7 +89,7 @@ fn texts(document: &Document, unit: Unit) -> Vec<(&str, usize)> {
         Some(passage) => vec![(document.title.as_str(), 1), (passage.heading.as_str(), HEADING), (passage.text.as_str(), 1)],
         None => {
             let mut texts = vec![(document.title.as_str(), TITLE), (document.summary.as_str(), 1)];
-            texts.extend(document.keywords.iter().map(|keyword| (keyword.as_str(), KEYWORD)));
+            texts.extend(document.keywords.iter().chain(&document.name).map(|keyword| (keyword.as_str(), KEYWORD)));
             texts.extend(document.parties.iter().map(|party| (party.as_str(), 1)));
             texts
         }
@@ -120,7 +122,7 @@ impl Known {
     }
 
     /// The analysed word, counted for the unit once.
-    fn word(&mut self, word: &str, unit: usize) -> Option<&Analysed> {
+    fn word(&mut self, word: &str, unit: usize, shown: bool) -> Option<&Analysed> {
         let id = self.ids.get(word).copied().unwrap_or_else(|| self.learn(word));
         let analysed = self.words.get(id)?;
         let (last, entry) = self.entries.get_mut(analysed.entry)?;
@@ -128,6 +130,7 @@ impl Known {
             *last = unit;
             entry.texts += 1;
         }
+        entry.shown |= shown;
         Some(analysed)
     }
 
@@ -136,7 +139,7 @@ impl Known {
         let next = self.entries.len();
         let entry = *self.by_form.entry((light.clone(), folded.clone())).or_insert(next);
         if entry == next {
-            self.entries.push((usize::MAX, Entry { light, folded: folded.clone(), stem: stem.clone(), texts: 0 }));
+            self.entries.push((usize::MAX, Entry { light, folded: folded.clone(), stem: stem.clone(), texts: 0, shown: false }));
         }
         let grams = self.analyzer.grams(&folded).join(" ");
         self.ids.insert(word.to_owned(), self.words.len());
@@ -179,7 +182,7 @@ impl Terms {
     /// Adds the words of what people ask: its letters and pairs would fill the index with chance likenesses.
     fn add_words(&mut self, text: &str, number: usize, known: &mut Known) {
         for word in known.analyzer.segment(text).into_iter().filter_map(|range| text.get(range)) {
-            let Some(word) = known.word(word, number) else { continue };
+            let Some(word) = known.word(word, number, false) else { continue };
             put(&mut self.stems, &word.stem);
             put(&mut self.folded, &word.folded);
         }
@@ -200,7 +203,7 @@ impl Terms {
         }
         let mut before: Option<String> = None;
         for word in ranges.into_iter().filter_map(|range| text.get(range)) {
-            let Some(word) = known.word(word, number) else { continue };
+            let Some(word) = known.word(word, number, true) else { continue };
             put(&mut self.stems, &word.stem);
             put(&mut self.folded, &word.folded);
             put(&mut self.grams, &word.grams);
@@ -292,6 +295,26 @@ impl Shard {
     /// A text's word's place in the lexicon.
     pub(super) fn entry(&self, word: &str) -> Option<u32> {
         self.lexicon.place(&self.analyzer.forms(word))
+    }
+
+    /// Whether some text has both words; of two common ones it is not looked for.
+    pub(super) fn together(&self, first: &str, second: &str) -> bool {
+        let postings = |word: &str| {
+            let view = self.view(View::Folded)?;
+            let info = self.term(View::Folded, word)?;
+            Some((info.doc_freq, view.reader.read_postings_from_terminfo(&info, IndexRecordOption::Basic).ok()?))
+        };
+        let (Some(first), Some(second)) = (postings(first), postings(second)) else { return false };
+        let ((few, mut rare), (_, mut common)) = if first.0 < second.0 { (first, second) } else { (second, first) };
+        let mut text = if few > COMMON { TERMINATED } else { rare.doc() };
+        while text != TERMINATED {
+            let there = if common.doc() < text { common.seek(text) } else { common.doc() };
+            if there == text {
+                return true;
+            }
+            text = rare.seek(there);
+        }
+        false
     }
 
     /// Where a term's postings are; `None` for a term no text has.

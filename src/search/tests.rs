@@ -180,6 +180,35 @@ fn suggestions_complete_and_correct_with_published_words() {
 }
 
 #[test]
+fn words_that_stand_only_in_what_people_ask_are_found_but_not_suggested() {
+    let mut documents = library();
+    documents[0].passages[0].asked = ["kompisbostad hyresvärden wooo"].map(str::to_owned).into_iter().collect();
+    let index = Index::build(&documents, &[]).unwrap();
+    assert_eq!(first(&index, "wooo", "sv").as_deref(), Some("housing"));
+    for typed in ["w", "wo", "kompis", "hyresv"] {
+        assert!(index.suggest(typed, lang("sv"), 8).is_empty(), "{typed}");
+    }
+    assert_eq!(index.did_you_mean("wooi", lang("sv")), None);
+    assert_eq!(index.did_you_mean("bostadsbidrat wooo", lang("sv")).as_deref(), Some("bostadsbidrag wooo"));
+}
+
+#[test]
+fn a_second_word_is_completed_to_one_that_stands_beside_the_first() {
+    let index = Index::build(&library(), &[]).unwrap();
+    assert_eq!(index.suggest("barn sk", lang("sv"), 8), ["barn skola", "barn skolan"]);
+    assert!(index.suggest("barn bos", lang("sv"), 8).is_empty());
+}
+
+#[test]
+fn completions_have_the_accents_that_were_typed() {
+    let mut documents = library();
+    documents.push(article("age", "sv", "", "Ålder ändras alltid. Alltid andra."));
+    let index = Index::build(&documents, &[]).unwrap();
+    assert_eq!(index.suggest("å", lang("sv"), 1), ["ålder"]);
+    assert_eq!(index.suggest("än", lang("sv"), 1), ["ändras"]);
+}
+
+#[test]
 fn passages_say_how_much_of_the_question_they_have() {
     let index = Index::build(&library(), &[]).unwrap();
     let hits = index.passages(&measured("ring ambulans", "sv")).unwrap();

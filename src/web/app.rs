@@ -100,3 +100,13 @@ where
 {
     web::resource(path).route(web::get().to(handler.clone())).route(web::head().to(handler))
 }
+
+/// An address that something is sent to: POST alone.
+pub fn sent<F, Args>(path: &str, handler: F) -> Resource
+where
+    F: Handler<Args>,
+    Args: FromRequest + 'static,
+    F::Output: Responder + 'static,
+{
+    web::resource(path).route(web::post().to(handler))
+}

@@ -41,8 +41,17 @@ async fn other_methods_are_refused_and_head_is_answered() {
         answer.problem(405, "wrong-method");
         assert!(answer.header("allow").contains("GET"), "{method}");
     }
-    let head = app.send("HEAD", "/api/v1/languages", Vec::new()).await;
-    assert_eq!((head.status.as_u16(), head.text.as_str()), (200, ""));
+    for (method, address, allowed) in
+        [("POST", "/sv/search", "GET"), ("DELETE", "/", "GET"), ("OPTIONS", "/sv/chat", "POST"), ("GET", "/sv/chat/sheet", "POST")]
+    {
+        let answer = app.send(method, address, Vec::new()).await;
+        assert_eq!(answer.status.as_u16(), 405, "{method} {address}");
+        assert!(answer.header("allow").contains(allowed), "{method} {address}");
+    }
+    for address in ["/api/v1/languages", "/", "/sv/", "/sv/search?q=tand", "/sv/chat", "/sv/urgent", "/editor/login"] {
+        let head = app.send("HEAD", address, Vec::new()).await;
+        assert_eq!((head.status.as_u16(), head.text.as_str()), (200, ""), "{address}");
+    }
 }
 
 #[actix_web::test]

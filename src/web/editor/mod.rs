@@ -8,6 +8,7 @@ mod session;
 
 pub use session::from_own_page;
 
+use super::app::{read, sent};
 use super::context::Context;
 use super::error::Problem;
 use super::extract::preferred;
@@ -21,16 +22,14 @@ use askama::Template;
 pub fn configure(services: &mut web::ServiceConfig) {
     services.service(
         web::scope("/editor")
-            .route("", web::get().to(overview::get))
-            .route("/", web::get().to(overview::get))
-            .route("/login", web::get().to(session::page))
-            .route("/login", web::post().to(session::login))
-            .route("/logout", web::post().to(session::logout))
-            .route("/document", web::get().to(document::get))
-            .route("/document", web::post().to(document::save))
-            .route("/approve", web::post().to(document::approve))
-            .route("/publish", web::post().to(document::publish))
-            .route("/told", web::post().to(overview::deal_with)),
+            .service(read("", overview::get))
+            .service(read("/", overview::get))
+            .service(read("/login", session::page).route(web::post().to(session::login)))
+            .service(sent("/logout", session::logout))
+            .service(read("/document", document::get).route(web::post().to(document::save)))
+            .service(sent("/approve", document::approve))
+            .service(sent("/publish", document::publish))
+            .service(sent("/told", overview::deal_with)),
     );
 }
 

@@ -21,6 +21,7 @@ mod words;
 
 pub use problem::error_page;
 
+use super::app::{read, sent};
 use super::assets;
 use super::context::{Context, Edition};
 use super::error::Problem;
@@ -36,27 +37,26 @@ use std::sync::Arc;
 /// Adds every page.
 pub fn configure(services: &mut web::ServiceConfig) {
     services
-        .route("/", web::get().to(picker::get))
-        .route("/assets/{name}", web::get().to(asset))
-        .route("/service-worker.js", web::get().to(service_worker))
+        .service(read("/", picker::get))
+        .service(read("/assets/{name}", asset))
+        .service(read("/service-worker.js", service_worker))
         .service(
             web::scope("/{lang}")
-                .route("/", web::get().to(home::get))
-                .route("", web::get().to(home::get))
-                .route("/search", web::get().to(search::get))
-                .route("/articles/{slug}", web::get().to(article::get))
-                .route("/parties/{slug}", web::get().to(party::get))
-                .route("/areas/{area}", web::get().to(area::get))
-                .route("/guide", web::get().to(guide::get))
-                .route("/plan", web::get().to(plan::get))
-                .route("/plan.svg", web::get().to(plan::svg))
-                .route("/plan.ics", web::get().to(plan::ics))
-                .route("/chat", web::get().to(chat::get))
-                .route("/chat", web::post().to(chat::post))
-                .route("/chat/sheet", web::post().to(sheet::post))
-                .route("/tell", web::post().to(tell::post))
-                .route("/urgent", web::get().to(urgent::get))
-                .route("/words", web::get().to(words::get)),
+                .service(read("/", home::get))
+                .service(read("", home::get))
+                .service(read("/search", search::get))
+                .service(read("/articles/{slug}", article::get))
+                .service(read("/parties/{slug}", party::get))
+                .service(read("/areas/{area}", area::get))
+                .service(read("/guide", guide::get))
+                .service(read("/plan", plan::get))
+                .service(read("/plan.svg", plan::svg))
+                .service(read("/plan.ics", plan::ics))
+                .service(read("/chat", chat::get).route(web::post().to(chat::post)))
+                .service(sent("/chat/sheet", sheet::post))
+                .service(sent("/tell", tell::post))
+                .service(read("/urgent", urgent::get))
+                .service(read("/words", words::get)),
         );
 }
 
