@@ -157,6 +157,8 @@ search-count = { $n ->
     [few] { $shown } نتائج
    *[other] { $shown } نتيجة
  }
+search-best = أفضل { $shown } نتيجة
+search-guesses = قد يكون هذا قريباً
 search-matched-in = وُجد بلغة: { $language }
 search-mean = هل تقصد
 search-kind-article = مقال

@@ -142,6 +142,8 @@ search-count = { $n ->
     [one] { $shown } result
    *[other] { $shown } results
  }
+search-best = The { $shown } best results
+search-guesses = These may be close
 search-matched-in = Found in { $language }
 search-mean = Did you mean
 search-kind-article = Article

@@ -142,6 +142,8 @@ search-count = { $n ->
     [one] { $shown } natiijo
    *[other] { $shown } natiijo
  }
+search-best = { $shown }-ka natiijo ee ugu fiican
+search-guesses = Kuwani way u dhowaan karaan
 search-matched-in = Waxaa laga helay { $language }
 search-mean = Ma waxaad ula jeedday
 search-kind-article = Maqaal

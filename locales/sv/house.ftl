@@ -142,6 +142,8 @@ search-count = { $n ->
     [one] { $shown } träff
    *[other] { $shown } träffar
  }
+search-best = De { $shown } bästa träffarna
+search-guesses = Det här kan likna
 search-matched-in = Hittades på { $language }
 search-mean = Menade du
 search-kind-article = Artikel

@@ -24,6 +24,8 @@ pub use super::retrieve::Certainty;
 /// The longest message that is read, in letters.
 pub const LONGEST_MESSAGE: usize = 1_000;
 
+/// How certain a single word must be.
+const SINGLE: f32 = 0.8;
 /// A message as likely as this to be about an everyday article is not taken for a faint cry for help.
 const EVERYDAY: f32 = 0.8;
 /// So many words besides the wish for a person or a plan say nothing else.
@@ -203,10 +205,16 @@ impl Assistant {
         page.is_some_and(|page| same_family(self.identifier.identify(message, Some(page)).lang, page))
     }
 
-    /// The situation in which a message says that somebody is, if in any; `page` is the language the person chose.
+    /// The situation in which words that are no message say that somebody is, if in any; `page` is the language the person chose.
+    /// A single word must be nearly that of a phrase: searches are full of beginnings and of names of things.
     pub fn danger<'s>(&self, message: &str, page: Lang, snapshot: &'s Snapshot) -> Option<&'s str> {
         let message = beginning(message);
-        let alarm = self.detector.detect(message, &self.identifier.identify(message, Some(page)).likely())?;
+        let identified = self.identifier.identify(message, Some(page));
+        let alarm = self.detector.detect(message, &identified.likely())?;
+        let single = message.split_whitespace().nth(1).is_none();
+        if (single && alarm.certainty < SINGLE) || (alarm.faint && self.is_everyday(message, identified.lang, snapshot)) {
+            return None;
+        }
         snapshot.urgent.situations.get(alarm.situation).map(|situation| situation.id.as_str())
     }
 

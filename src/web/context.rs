@@ -98,9 +98,14 @@ impl Edition {
         self.assistant(messages);
     }
 
+    /// What answers messages, where it has learned.
+    pub fn learned(&self) -> Option<&Assistant> {
+        self.assistant.get()
+    }
+
     /// Whether messages are answered without waiting.
     pub fn has_learned(&self) -> bool {
-        self.assistant.get().is_some()
+        self.learned().is_some()
     }
 
     /// The guide, where the policy lets it be shown.

@@ -234,6 +234,45 @@ async fn urgent_help_comes_before_everything_else() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_search_that_is_a_cry_for_help_is_heard_too() -> Result<()> {
+    let house = House::open(program(), &[])?;
+    house.learned().await?;
+    let client = client()?;
+    let cries =
+        [("sv", "jag blir slagen"), ("en", "my husband beats me"), ("ru", "меня бьёт муж"), ("ar", "اسعاف"), ("en", "ambulens")];
+    let calm = [("sv", "tvättst"), ("en", "discrim"), ("en", "dentist"), ("so", "shaqo"), ("ar", "سكن"), ("uk", "школа")];
+    let asked = cries.map(|case| (case, true)).into_iter().chain(calm.map(|case| (case, false)));
+    for ((lang, words), urgent) in asked {
+        let to = |path: &str, query: &[(&str, &str)]| reqwest::Url::parse_with_params(&format!("{}{path}", house.address), query);
+        let found: Value = client.get(to("/api/v1/search", &[("lang", lang), ("q", words)])?).send().await?.json().await?;
+        ensure!(found["urgent"]["contacts"][0]["phone"].is_string() == urgent, "{words}: {found}");
+        if LANGUAGES.contains(&lang) {
+            let page = client.get(to(&format!("/{lang}/search"), &[("q", words)])?).send().await?.text().await?;
+            let main = page.split("<main").nth(1).unwrap_or_default();
+            let calls = main.split("class=\"rows\"").next().unwrap_or_default().contains("href=\"tel:");
+            ensure!(calls == urgent, "{words}: {main}");
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_nobody_knows_is_a_guess_and_called_one() -> Result<()> {
+    let house = House::open(program(), &[])?;
+    let client = client()?;
+    let get = async |query: &str| -> Result<String> {
+        Ok(client.get(format!("{}/sv/search?q={query}", house.address)).send().await?.text().await?)
+    };
+    let page = get("zanzibarqvark").await?;
+    ensure!(page.contains("Vi hittade inget") && page.matches("class=\"row\"").count() <= 5, "{page}");
+    let page = get("barn").await?;
+    ensure!(page.contains("De 20 bästa") && page.matches("class=\"row\"").count() == 20, "{page}");
+    let page = get("%E2%80%AEzanzibarqvark").await?;
+    ensure!(!page.contains('\u{202e}'), "what turns the direction around is not shown");
+    Ok(())
+}
+
+#[tokio::test]
 async fn the_home_page_is_light_and_so_is_the_house() -> Result<()> {
     let house = House::open(program(), &[])?;
     let raw = reqwest::Client::builder().no_brotli().no_gzip().build()?;

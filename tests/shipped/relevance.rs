@@ -6,7 +6,7 @@ use std::path::Path;
 use welcome_house::audit::Policy;
 use welcome_house::exchange::tree;
 use welcome_house::lang::{self, Lang};
-use welcome_house::library::assemble;
+use welcome_house::library::{Snapshot, assemble};
 use welcome_house::search::{Index, Kind, Query, documents, glossary};
 
 /// Per set the least share, in percent, of questions answered by the first result and by one of the first three.
@@ -24,17 +24,20 @@ struct Case {
     kind: String,
 }
 
-fn index() -> Result<Index> {
+fn snapshot() -> Result<Snapshot> {
     let messages = lang::shipped().map_err(|faults| anyhow!("{faults:?}"))?;
     let tree = tree::embedded().map_err(|faults| anyhow!("{faults:?}"))?;
     let read = assemble(&tree.into_documents(), &messages, Policy::Preview, jiff::Zoned::now().date());
-    let snapshot = read.snapshot.with_context(|| format!("the shipped content does not hold: {:?}", read.faults))?;
-    Ok(Index::build(&documents(&snapshot), &glossary(&snapshot))?)
+    read.snapshot.with_context(|| format!("the shipped content does not hold: {:?}", read.faults))
+}
+
+fn index(snapshot: &Snapshot) -> Result<Index> {
+    Ok(Index::build(&documents(snapshot), &glossary(snapshot))?)
 }
 
 #[test]
 fn what_people_type_finds_the_shipped_texts() -> Result<()> {
-    let index = index()?;
+    let index = index(&snapshot()?)?;
     let mut below = Vec::new();
     for (set, least_first, least_three) in LEAST {
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/relevance/search.{set}.jsonl"));
@@ -61,5 +64,40 @@ fn what_people_type_finds_the_shipped_texts() -> Result<()> {
         }
     }
     ensure!(below.is_empty(), "{}", below.join("\n"));
+    Ok(())
+}
+
+#[test]
+fn whoever_types_a_partys_name_finds_it_first() -> Result<()> {
+    let snapshot = snapshot()?;
+    let index = index(&snapshot)?;
+    let mut missed = Vec::new();
+    let mut asked = 0;
+    for party in snapshot.parties.values().map(|page| &page.party) {
+        for lang in ["sv", "en", "ar", "so"].into_iter().filter_map(Lang::parse) {
+            asked += 1;
+            let hits = index.search(&Query::new(party.name.as_str(), lang, 3))?.hits;
+            let first = hits.first().map(|hit| hit.slug.as_str());
+            if first != Some(&party.slug) {
+                missed.push(format!("{lang}: {}: {first:?}", party.name));
+            }
+        }
+    }
+    ensure!(asked > 400 && missed.is_empty(), "{} of {asked}:\n{}", missed.len(), missed.join("\n"));
+    Ok(())
+}
+
+#[test]
+fn as_many_are_counted_whatever_the_limit() -> Result<()> {
+    let index = index(&snapshot()?)?;
+    for (text, tag) in [("barn", "sv"), ("work permit", "en"), ("سكن", "ar"), ("shaqo", "so"), ("bvc", "sv")] {
+        let lang = Lang::parse(tag).context("a language")?;
+        let count = |limit: usize| index.search(&Query::new(text, lang, limit)).map(|hits| (hits.total, hits.hits.len()));
+        let (total, listed) = count(50)?;
+        ensure!(total == listed, "{text}: {total} counted, {listed} listed");
+        for limit in [1, 10, 20] {
+            ensure!(count(limit)? == (total, total.min(limit)), "{text}, {limit}: {:?}, all: {total}", count(limit)?);
+        }
+    }
     Ok(())
 }

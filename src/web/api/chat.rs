@@ -2,7 +2,7 @@
 
 use super::contacts::{ContactView, HoursView, open_at};
 use super::languages::direction;
-use super::shared::no_store;
+use super::shared::{UrgentView, no_store};
 use crate::chat::answer::{Ask, Block, Certainty, LONGEST_MESSAGE, Reply, Topic};
 use crate::chat::typed;
 use crate::guide::Answers;
@@ -134,10 +134,7 @@ pub(super) fn view(reply: &Reply, facts: &[(String, String)], edition: &Edition,
     let snapshot = &edition.snapshot;
     let lang = reply.language;
     let voice = crate::content::Voice::new(lang, &context.messages);
-    let urgent = reply.urgent.as_ref().and_then(|id| SituationCard::new(id, snapshot, lang, &voice)).map(|card| {
-        let contacts: Vec<Value> = card.calls.iter().map(|call| json!({"name": call.name, "phone": call.number})).collect();
-        json!({"situation": card.id, "title": card.title, "action": card.action, "contacts": contacts})
-    });
+    let urgent = reply.urgent.as_ref().and_then(|id| SituationCard::new(id, snapshot, lang, &voice)).map(UrgentView::from);
     let blocks: Vec<Value> = reply.blocks.iter().filter_map(|block| block_view(block, facts, edition, context, lang)).collect();
     let mut out = json!({
         "language": lang, "direction": direction(lang), "blocks": blocks,
@@ -148,7 +145,7 @@ pub(super) fn view(reply: &Reply, facts: &[(String, String)], edition: &Edition,
         "confidence": reply.confidence, "fallback": reply.certainty == Certainty::Nothing,
     });
     if let (Some(urgent), Some(object)) = (urgent, out.as_object_mut()) {
-        object.insert("urgent".to_owned(), urgent);
+        object.insert("urgent".to_owned(), json!(urgent));
     }
     out
 }

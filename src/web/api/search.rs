@@ -1,7 +1,7 @@
 //! `GET /api/v1/search` and `/suggest`: what the house has published, found.
 
 use super::languages::direction;
-use super::shared::{no_store, no_store_json};
+use super::shared::{UrgentView, no_store, no_store_json};
 use crate::content::AREAS;
 use crate::content::voice::escape;
 use crate::lang::Lang;
@@ -11,6 +11,7 @@ use crate::web::error::{Notice, Place, Problem};
 use crate::web::extract::Query;
 use crate::web::gaps;
 use crate::web::kept::Answer;
+use crate::web::kiosk::urgent;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Serialize;
@@ -31,8 +32,13 @@ pub struct SearchView {
     /// The languages it was tried in.
     #[schema(value_type = Vec<String>)]
     languages_tried: Vec<Lang>,
-    /// How many documents were found in all.
+    /// How many documents were found, whatever the limit; of more than fifty, fifty.
     total: usize,
+    /// Whether most of the query's words, or what they may be misspelt for, are known; where not, the results are a guess.
+    fits: bool,
+    /// Help that whoever typed this may need now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    urgent: Option<UrgentView>,
     results: Vec<ResultView>,
 }
 
@@ -87,10 +93,17 @@ pub async fn search(context: Data<Context>, request: HttpRequest, query: Query) 
     let answer = match edition.kept.find(&question) {
         Some(kept) => kept,
         None => {
-            let (view, fits) = found(&edition, &wanted, context.nearest_offered(lang))?;
+            // What is answered before the house has learned lacks urgent help: it is not kept.
+            let whole = edition.has_learned();
+            let view = SearchView {
+                urgent: urgent::heard(&wanted.text, lang, &edition, &context.messages).map(UrgentView::from),
+                ..found(&edition, &wanted, context.nearest_offered(lang))?
+            };
             let json = serde_json::to_vec(&view).map_err(|_| Problem::Internal)?.into();
-            let answer = Answer { json, fits };
-            edition.kept.keep(&question, &answer);
+            let answer = Answer { json, fits: view.fits };
+            if whole {
+                edition.kept.keep(&question, &answer);
+            }
             answer
         }
     };
@@ -100,8 +113,8 @@ pub async fn search(context: Data<Context>, request: HttpRequest, query: Query) 
     Ok(no_store_json(answer.json))
 }
 
-/// What was found, and whether it fits; `page` is the language of the pages that show it.
-fn found(edition: &Edition, wanted: &SearchQuery, page: Lang) -> Result<(SearchView, bool), Problem> {
+/// What was found; `page` is the language of the pages that show it.
+fn found(edition: &Edition, wanted: &SearchQuery, page: Lang) -> Result<SearchView, Problem> {
     let hits = edition.index.search(wanted).map_err(|_| Problem::Internal)?;
     let label = |hit: &Hit| {
         let snapshot = &edition.snapshot;
@@ -113,10 +126,14 @@ fn found(edition: &Edition, wanted: &SearchQuery, page: Lang) -> Result<(SearchV
         (!texts.get(&hit.shown)?.standing().is_audited()).then_some("unaudited")
     };
     let results = hits.hits.into_iter().map(|hit| ResultView { label: label(&hit), ..view(hit, page) });
-    let fits = hits.fits;
-    let view =
-        SearchView { query: hits.query, languages_tried: hits.languages_tried, total: hits.total, results: results.collect() };
-    Ok((view, fits))
+    Ok(SearchView {
+        query: hits.query,
+        languages_tried: hits.languages_tried,
+        total: hits.total,
+        fits: hits.fits,
+        urgent: None,
+        results: results.collect(),
+    })
 }
 
 fn view(hit: Hit, page: Lang) -> ResultView {

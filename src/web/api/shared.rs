@@ -7,6 +7,7 @@ use crate::web::context::Context;
 use crate::web::error::Problem;
 use crate::web::extract::Query;
 use crate::web::guard::{Tag, tagged};
+use crate::web::kiosk::urgent::SituationCard;
 use actix_web::http::header::{ContentType, HeaderMap};
 use actix_web::web::Bytes;
 use actix_web::{HttpRequest, HttpResponse};
@@ -25,6 +26,34 @@ pub(super) fn no_store_json(body: Bytes) -> HttpResponse {
         .insert_header((actix_web::http::header::CACHE_CONTROL, "no-store"))
         .content_type(ContentType::json())
         .body(body)
+}
+
+/// Help that somebody may need now: it comes before everything else.
+#[derive(Serialize, ToSchema)]
+pub struct UrgentView {
+    /// The situation's id.
+    #[schema(example = "violence")]
+    situation: String,
+    title: String,
+    /// What to do, in one line.
+    action: String,
+    /// Whom to call, the first one first.
+    contacts: Vec<CallView>,
+}
+
+/// A number to call.
+#[derive(Serialize, ToSchema)]
+pub struct CallView {
+    name: String,
+    #[schema(example = "112")]
+    phone: String,
+}
+
+impl From<SituationCard> for UrgentView {
+    fn from(card: SituationCard) -> UrgentView {
+        let contacts = card.calls.into_iter().map(|call| CallView { name: call.name, phone: call.number });
+        UrgentView { situation: card.id, title: card.title, action: card.action, contacts: contacts.collect() }
+    }
 }
 
 /// Whether somebody answers for a text. What is `unaudited` must be shown with a label that says so.

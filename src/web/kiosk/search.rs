@@ -1,5 +1,7 @@
 //! `/{lang}/search`: results grouped by document, each in the reader's language where it exists.
 
+use super::tell::shown;
+use super::urgent::{self, SituationCard};
 use super::{Frame, Visit, page};
 use crate::content::AREAS;
 use crate::lang::Args;
@@ -13,6 +15,8 @@ use askama::Template;
 
 /// So many results a page shows.
 const MOST_RESULTS: usize = 20;
+/// So many where they are a guess.
+const MOST_GUESSES: usize = 5;
 
 #[derive(Template)]
 #[template(path = "search.html")]
@@ -20,6 +24,10 @@ struct SearchPage<'a> {
     frame: Frame<'a>,
     areas: [&'static str; 9],
     query: &'a str,
+    /// Help that is needed now comes first.
+    urgent: Option<SituationCard>,
+    /// Whether most of the words are known; where not, the results are a guess.
+    fits: bool,
     count: String,
     mean: Option<String>,
     results: Vec<ResultRow>,
@@ -46,7 +54,8 @@ pub async fn get(
 ) -> Result<HttpResponse, Problem> {
     query.only(&["q", "municipality", "area"])?;
     let visit = Visit::new(context.clone(), lang, &request);
-    let text = query.one("q")?.unwrap_or_default();
+    let text = shown(query.one("q")?.unwrap_or_default());
+    let text = text.as_str();
     let mut wanted = SearchQuery::new(text, lang, MOST_RESULTS);
     if let Some(name) = query.one("municipality")? {
         let known =
@@ -65,12 +74,16 @@ pub async fn get(
     }
     let tell = (missing && context.store.is_some()).then_some(text);
     let mut args = Args::new();
-    args.set("n", hits.total);
-    args.set("shown", visit.voice().number(u32::try_from(hits.total).unwrap_or(u32::MAX)));
-    let count = frame.messages.text_with(lang, "search-count", &args);
-    let mean = if hits.hits.is_empty() { visit.edition.index.did_you_mean(text, lang) } else { None };
-    let results = hits.hits.into_iter().map(|hit| result(hit, &frame)).collect();
-    page(&SearchPage { frame, areas: AREAS, query: text, count, mean, results, tell })
+    args.set("n", hits.hits.len());
+    args.set("shown", visit.voice().number(u32::try_from(hits.hits.len()).unwrap_or(u32::MAX)));
+    let counted = if hits.total > hits.hits.len() { "search-best" } else { "search-count" };
+    let count = frame.messages.text_with(lang, counted, &args);
+    let fits = hits.fits;
+    let mean = if fits { None } else { visit.edition.index.did_you_mean(text, lang) };
+    let most = if fits { MOST_RESULTS } else { MOST_GUESSES };
+    let results = hits.hits.into_iter().take(most).map(|hit| result(hit, &frame)).collect();
+    let urgent = urgent::heard(text, lang, &visit.edition, &context.messages);
+    page(&SearchPage { frame, areas: AREAS, query: text, urgent, fits, count, mean, results, tell })
 }
 
 fn result(hit: Hit, frame: &Frame<'_>) -> ResultRow {

@@ -1,6 +1,6 @@
 //! `/{lang}/tell`: words that somebody chose to send to the editors, because the house had no answer to them.
 
-use super::urgent::SituationCard;
+use super::urgent::{self, SituationCard};
 use super::{Frame, Visit, page};
 use crate::chat::answer::LONGEST_MESSAGE;
 use crate::web::context::Context;
@@ -39,14 +39,12 @@ pub async fn post(
     context.listening().await?;
     store.tell(lang.tag(), &words, context.moment()).await.map_err(Problem::of_store)?;
     let visit = Visit::new(context, lang, &request);
-    let edition = &visit.edition;
-    let situation = edition.assistant(&visit.context.messages).danger(&words, lang, &edition.snapshot);
-    let urgent = situation.and_then(|id| SituationCard::new(id, &edition.snapshot, lang, &visit.voice()));
+    let urgent = urgent::heard(&words, lang, &visit.edition, &visit.context.messages);
     page(&ToldPage { frame: visit.frame(visit.words("told-title")), urgent })
 }
 
 /// The words as anybody sees them: without what turns the direction around or takes no room.
-fn shown(words: &str) -> String {
+pub(super) fn shown(words: &str) -> String {
     let hidden = |c: &char| matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
     words.chars().filter(|c| !hidden(c)).map(|c| if c.is_control() { ' ' } else { c }).collect()
 }

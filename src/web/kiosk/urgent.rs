@@ -5,9 +5,9 @@ use super::{Frame, Visit, page};
 use crate::content::voice::dialled;
 use crate::content::{FactValue, Voice};
 use crate::directory::ContactKind;
-use crate::lang::Lang;
+use crate::lang::{Lang, Messages};
 use crate::library::Snapshot;
-use crate::web::context::Context;
+use crate::web::context::{Context, Edition};
 use crate::web::error::Problem;
 use crate::web::extract::InLang;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -67,6 +67,13 @@ impl SituationCard {
             calls: calls.collect(),
         })
     }
+}
+
+/// The situation that words somebody typed speak of. Nobody waits for it: while the house still learns, nothing is heard.
+pub fn heard(words: &str, lang: Lang, edition: &Edition, messages: &Messages) -> Option<SituationCard> {
+    let assistant = edition.learned()?;
+    let id = assistant.danger(words, lang, &edition.snapshot)?;
+    SituationCard::new(id, &edition.snapshot, lang, &Voice::new(lang, messages))
 }
 
 fn call(slug: &str, snapshot: &Snapshot) -> Option<Call> {
