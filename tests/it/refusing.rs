@@ -41,9 +41,12 @@ async fn other_methods_are_refused_and_head_is_answered() {
         answer.problem(405, "wrong-method");
         assert!(answer.header("allow").contains("GET"), "{method}");
     }
-    for (method, address, allowed) in
-        [("POST", "/sv/search", "GET"), ("DELETE", "/", "GET"), ("OPTIONS", "/sv/chat", "POST"), ("GET", "/sv/chat/sheet", "POST")]
-    {
+    for (method, address, allowed) in [
+        ("POST", "/sv/search", "GET"),
+        ("DELETE", "/", "GET"),
+        ("OPTIONS", "/sv/chat", "POST"),
+        ("GET", "/sv/chat/sheet", "POST"),
+    ] {
         let answer = app.send(method, address, Vec::new()).await;
         assert_eq!(answer.status.as_u16(), 405, "{method} {address}");
         assert!(answer.header("allow").contains(allowed), "{method} {address}");

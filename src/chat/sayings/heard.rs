@@ -119,7 +119,9 @@ fn unglue(token: &Token, vocabulary: &Vocabulary) -> Option<Vec<Token>> {
     }
     parts.reverse();
     let long = parts.iter().filter(|part| part.folded.chars().count() >= 3).count();
-    (parts.len() > 1 && long * 2 >= parts.len()).then_some(parts)
+    // Words of several languages in a row are none.
+    let shared = parts.iter().fold(Langs::MAX, |shared, part| shared & vocabulary.languages(&part.folded));
+    (parts.len() > 1 && long * 2 >= parts.len() && shared != 0).then_some(parts)
 }
 
 fn is_word(letters: &[char], vocabulary: &Vocabulary) -> bool {

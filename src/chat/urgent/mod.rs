@@ -353,7 +353,9 @@ impl Detector {
 /// No phrase is there, but the judge has no doubt.
 fn by_judge(heard: &Heard, judged: Opinion) -> Option<Alarm> {
     let strange = judged.familiar < STRANGE;
-    if judged.danger < ALONE || strange || heard.tokens.len() < FEW_WORDS {
+    // A run of letters that may be several words is a guess already.
+    let written = heard.tokens.chunk_by(|first, second| first.range == second.range).count();
+    if judged.danger < ALONE || strange || written < FEW_WORDS {
         return None;
     }
     Some(Alarm { situation: judged.situation, certainty: judged.danger, faint: judged.danger < CERTAIN })

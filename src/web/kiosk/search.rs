@@ -72,7 +72,6 @@ pub async fn get(
     if missing {
         gaps::count(&context, lang, wanted.area.as_deref());
     }
-    let tell = (missing && context.store.is_some()).then_some(text);
     let mut args = Args::new();
     args.set("n", hits.hits.len());
     args.set("shown", visit.voice().number(u32::try_from(hits.hits.len()).unwrap_or(u32::MAX)));
@@ -83,6 +82,8 @@ pub async fn get(
     let most = if fits { MOST_RESULTS } else { MOST_GUESSES };
     let results = hits.hits.into_iter().take(most).map(|hit| result(hit, &frame)).collect();
     let urgent = urgent::heard(text, lang, &visit.edition, &context.messages);
+    // Beside a cry for help nobody is told that there is no answer.
+    let tell = (missing && urgent.is_none() && context.store.is_some()).then_some(text);
     page(&SearchPage { frame, areas: AREAS, query: text, urgent, fits, count, mean, results, tell })
 }
 
