@@ -209,6 +209,8 @@ fn house() -> Result<SocketAddr> {
     let messages = shipped().map_err(|faults| anyhow::anyhow!("{faults:?}"))?;
     let documents = tree::embedded().map_err(|faults| anyhow::anyhow!("{faults:?}"))?.into_documents();
     let edition = Edition::of(assemble(&documents, &messages, Policy::Preview, jiff::Zoned::now().date()), None)?;
+    // As a house that has been open for some seconds: it hears cries for help, and keeps answers.
+    edition.prepare(&messages);
     let mut settings = WebSettings { listen: SocketAddr::from(([127, 0, 0, 1], 0)), ..WebSettings::default() };
     settings.limits.requests_per_minute = NonZeroU32::MAX;
     settings.limits.burst = NonZeroU32::MAX;
