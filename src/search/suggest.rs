@@ -1,12 +1,19 @@
 //! Suggestions, from published words only: completions while typing, and "did you mean".
 
+use super::analysis::{Forms, Word};
 use super::index::Index;
+use super::lexicon::Entry;
 use super::query::readable;
+use super::shard::{Shard, View, pair};
 use crate::lang::Lang;
+use rustc_hash::FxHashSet;
+
+/// So few words that follow another are joined by those that only stand in one text with it.
+const FEW: usize = 3;
 
 impl Index {
-    /// Completions of what has been typed: titles with a word that begins so, those first that are written as typed; then single words,
-    /// behind others only those that stand in one text with them.
+    /// Completions of what has been typed: titles with a word that begins as it is written, single words, titles with a word that begins
+    /// so without its accents.
     pub fn suggest(&self, prefix: &str, lang: Lang, limit: usize) -> Vec<String> {
         let prefix = readable(prefix);
         let Some(shard) = self.shard(lang) else { return Vec::new() };
@@ -16,28 +23,23 @@ impl Index {
         };
         let wanted = shard.analyzer.key(prefix);
         let typed = prefix.to_lowercase();
-        let mut suggested: Vec<String> = Vec::new();
-        let mut add = |text: &str| {
-            if suggested.len() < limit && !suggested.iter().any(|s| s == text) {
-                suggested.push(text.to_owned());
-            }
-        };
+        let begins = |text: &str, beginning: &str| text.starts_with(beginning) || text.contains(&format!(" {beginning}"));
         let titled = self.titles.get(&lang).map(Vec::as_slice).unwrap_or_default();
-        let inside = format!(" {wanted}");
-        let mut begun: Vec<(bool, bool, &str)> = titled
-            .iter()
-            .filter(|(key, _)| key.starts_with(&wanted) || key.contains(&inside))
-            .map(|(key, title)| (!title.to_lowercase().contains(&typed), !key.starts_with(&wanted), title.as_str()))
-            .collect();
-        begun.sort();
-        begun.into_iter().take(limit).for_each(|(_, _, title)| add(title));
+        let titles = titled.iter().filter(|(key, _)| begins(key, &wanted));
+        let mut titles: Vec<(bool, &str)> = titles.map(|(key, title)| (!key.starts_with(&wanted), title.as_str())).collect();
+        titles.sort();
+        let (written, folded): (Vec<&str>, Vec<&str>) =
+            titles.into_iter().map(|(_, title)| title).partition(|title| begins(&title.to_lowercase(), &typed));
         let kept = prefix.get(..before.last().map_or(0, |_| last.range.start)).unwrap_or_default();
         let telling = before.iter().rev().find(|word| !shard.analyzer.is_stop(&word.forms.folded));
-        let completions = shard.lexicon.completions(&last.forms, 4 * limit).into_iter();
-        completions
-            .filter(|entry| telling.is_none_or(|word| shard.together(&word.forms.folded, &entry.folded)))
-            .take(limit)
-            .for_each(|entry| add(&format!("{kept}{}", entry.light)));
+        let words =
+            completions(shard, telling, &last.forms, 16 * limit).into_iter().map(|entry| format!("{kept}{}", entry.light));
+        let mut suggested: Vec<String> = Vec::new();
+        for text in written.into_iter().map(str::to_owned).chain(words).chain(folded.into_iter().map(str::to_owned)) {
+            if suggested.len() < limit && !suggested.contains(&text) {
+                suggested.push(text);
+            }
+        }
         suggested
     }
 
@@ -65,4 +67,21 @@ impl Index {
         corrected.push_str(text.get(at..)?);
         changed.then_some(corrected)
     }
+}
+
+/// The words that may end what was typed; behind a telling word those that follow it in some text, or where these are few, those
+/// that stand in one text with it.
+fn completions<'s>(shard: &'s Shard, before: Option<&Word>, typed: &Forms, most: usize) -> Vec<&'s Entry> {
+    let mut stems = FxHashSet::default();
+    // Of one word's forms the most frequent is enough.
+    let completions = shard.lexicon.completions(typed, most).into_iter().filter(|entry| stems.insert(entry.stem.as_str()));
+    let completions: Vec<&Entry> = completions.collect();
+    let Some(before) = before else { return completions };
+    let follows = |entry: &&Entry| shard.term(View::Pairs, &pair(&before.forms.stem, &entry.stem)).is_some();
+    let (mut following, others): (Vec<&Entry>, Vec<&Entry>) = completions.into_iter().partition(follows);
+    if following.len() < FEW {
+        let beside = others.into_iter().filter(|entry| shard.together(&before.forms.folded, &entry.folded));
+        following.extend(beside.take(FEW - following.len()));
+    }
+    following
 }
