@@ -62,8 +62,13 @@ impl Document {
     /// A text of one passage.
     pub fn of_text(slug: impl Into<String>, lang: Lang, heading: impl Into<String>, text: impl Into<String>) -> Document {
         let passage = PassageText { id: "text".to_owned(), heading: heading.into(), text: text.into(), asked: Lines::default() };
+        Document { passages: vec![passage], ..Document::bare(Kind::Article, slug, lang) }
+    }
+
+    /// A document that says nothing yet.
+    pub fn bare(kind: Kind, slug: impl Into<String>, lang: Lang) -> Document {
         Document {
-            kind: Kind::Article,
+            kind,
             slug: slug.into(),
             area: None,
             municipalities: Vec::new(),
@@ -72,9 +77,14 @@ impl Document {
             summary: String::new(),
             name: None,
             keywords: Vec::new(),
-            passages: vec![passage],
+            passages: Vec::new(),
             parties: Vec::new(),
         }
+    }
+
+    /// Whether there is something to show: of a page without a text in its language only what people ask is known.
+    pub(super) fn is_shown(&self) -> bool {
+        !self.title.is_empty() || self.passages.iter().any(|passage| !passage.text.is_empty())
     }
 }
 

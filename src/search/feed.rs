@@ -6,9 +6,9 @@ use crate::content::Lines;
 use crate::content::asked::Page;
 use crate::lang::Lang;
 use crate::library::{Reading, Section, Snapshot};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
-/// Every published article, party, term and step of a snapshot.
+/// Every published article, party, term and step of a snapshot, and what people ask that they answer.
 pub fn documents(snapshot: &Snapshot) -> Vec<Document> {
     let asked = asked(snapshot);
     let articles = snapshot.articles.values().flat_map(|article| {
@@ -31,38 +31,54 @@ pub fn documents(snapshot: &Snapshot) -> Vec<Document> {
         })
     });
     let terms = snapshot.terms.iter().flat_map(|(id, term)| {
-        term.words.iter().map(|(lang, (word, explanation, _))| {
+        term.words.iter().map(move |(lang, (word, explanation, _))| {
             let mut keywords = term.also.clone();
             keywords.push(term.term.clone());
-            Document {
-                kind: Kind::Term,
-                slug: id.clone(),
-                area: None,
-                municipalities: Vec::new(),
-                lang: *lang,
-                title: word.clone(),
-                summary: explanation.clone(),
-                name: None,
-                keywords,
-                passages: Vec::new(),
-                parties: Vec::new(),
-            }
+            Document { title: word.clone(), summary: explanation.clone(), keywords, ..Document::bare(Kind::Term, id, *lang) }
         })
     });
     let steps = snapshot.steps.iter().map(|step| Document {
-        kind: Kind::Step,
-        slug: step.id.clone(),
-        area: None,
-        municipalities: Vec::new(),
-        lang: step.lang,
         title: step.title.clone(),
         summary: step.text.clone(),
-        name: None,
-        keywords: Vec::new(),
-        passages: Vec::new(),
-        parties: Vec::new(),
+        ..Document::bare(Kind::Step, &step.id, step.lang)
     });
-    articles.chain(parties).chain(terms).chain(steps).collect()
+    articles.chain(parties).chain(terms).chain(steps).chain(only_asked(snapshot)).collect()
+}
+
+/// What people ask in languages that have no text of a page: found in those, and shown in others.
+fn only_asked(snapshot: &Snapshot) -> impl Iterator<Item = Document> {
+    let mut pages: BTreeMap<(Lang, &Page), Vec<PassageText>> = BTreeMap::new();
+    for (lang, asked) in &snapshot.asked {
+        for answered in &asked.answered {
+            pages.entry((*lang, &answered.page)).or_default().push(PassageText {
+                id: answered.passage.clone(),
+                heading: String::new(),
+                text: String::new(),
+                asked: answered.messages.clone(),
+            });
+        }
+    }
+    pages.into_iter().filter_map(|((lang, page), passages)| {
+        let document = |kind: Kind, slug: &str| Document { passages, ..Document::bare(kind, slug, lang) };
+        match page {
+            Page::Article(slug) => {
+                let article = snapshot.articles.get(slug).filter(|article| !article.texts.contains_key(&lang))?;
+                Some(Document {
+                    area: Some(article.area.clone()),
+                    municipalities: article.municipalities.clone(),
+                    ..document(Kind::Article, slug)
+                })
+            }
+            Page::Party(slug) => {
+                let page = snapshot.parties.get(slug).filter(|page| !page.texts.contains_key(&lang))?;
+                Some(Document {
+                    area: page.party.areas.first().cloned(),
+                    municipalities: page.party.serves.clone(),
+                    ..document(Kind::Party, slug)
+                })
+            }
+        }
+    })
 }
 
 type AskedOf<'s> = HashMap<(Lang, Kind, &'s str, &'s str), &'s Lines>;
@@ -88,17 +104,11 @@ fn reading(kind: Kind, slug: &str, text: &Published<Reading>, asked: &AskedOf<'_
         asked: asked.get(&(text.lang, kind, slug, section.id.as_str())).map(|messages| (*messages).clone()).unwrap_or_default(),
     };
     Document {
-        kind,
-        slug: slug.to_owned(),
-        area: None,
-        municipalities: Vec::new(),
-        lang: text.lang,
         title: text.title.clone(),
         summary: text.summary.clone(),
-        name: None,
         keywords: text.keywords.clone(),
         passages: text.sections.iter().map(passage).collect(),
-        parties: Vec::new(),
+        ..Document::bare(kind, slug, text.lang)
     }
 }
 

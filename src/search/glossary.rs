@@ -74,7 +74,7 @@ impl Glossary {
 }
 
 /// Whether a text has letters of the script; of scripts that are not told apart here, any text may.
-fn is_written_in(text: &str, script: Script) -> bool {
+pub(super) fn is_written_in(text: &str, script: Script) -> bool {
     text.chars().any(|c| match script {
         Script::Latn => matches!(c, 'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{24f}'),
         Script::Cyrl => matches!(c, '\u{400}'..='\u{52f}'),

@@ -57,10 +57,10 @@ impl Candidate<'_> {
 
 fn candidates<'a>(index: &'a Index, query: &Query, found: &'a [Found<'a>]) -> Vec<(f32, Candidate<'a>)> {
     let mut all = Vec::new();
-    let at_home = found.iter().find(|found| found.shard.lang == query.lang).map_or(0.0, |found| found.known);
+    let at_home = found.iter().find(|found| found.home).map_or(0.0, |found| found.known);
     let foreign = FOREIGN * (1.0 - KNOWN_AT_HOME * at_home);
     for found in found {
-        let factor = found.trust * if found.shard.lang == query.lang { 1.0 } else { foreign };
+        let factor = found.trust * if found.home { 1.0 } else { foreign };
         for scored in &found.best {
             let Some(unit) = found.shard.units.get(scored.unit as usize).copied() else {
                 continue;
@@ -104,7 +104,7 @@ fn ranked<'a>(index: &'a Index, query: &Query, found: &'a [Found<'a>]) -> Vec<Ca
             std::collections::hash_map::Entry::Occupied(mut group) => {
                 let group = group.get_mut();
                 group.further = group.further.max(if group.unit == candidate.unit { 0.0 } else { score });
-                let comes_home = candidate.document.lang == query.lang && group.document.lang != query.lang;
+                let comes_home = candidate.found.home && !group.found.home;
                 if comes_home && score >= AT_HOME * group.best {
                     (group.found, group.unit, group.document) = (candidate.found, candidate.unit, candidate.document);
                 }
@@ -144,16 +144,15 @@ pub(super) fn results<'a>(index: &'a Index, query: &Query, readable: &str, found
 /// The document a reader is shown: in the reader's language, or the nearest that exists.
 fn shown<'a>(index: &'a Index, reader: Lang, matched: (u32, &'a Document)) -> (u32, &'a Document) {
     let (number, document) = matched;
-    if document.lang == reader {
+    if document.lang == reader && document.is_shown() {
         return (number, document);
     }
     let translations = index.translations.get(&(document.kind, document.slug.clone()));
     let find = |lang: Lang| {
         let (_, number) = translations?.iter().find(|(own, _)| *own == lang)?;
-        Some((*number, index.documents.get(*number as usize)?))
+        Some((*number, index.documents.get(*number as usize).filter(|document| document.is_shown())?))
     };
-    let near = reader.chain().into_iter().take_while(|lang| *lang != Lang::SWEDISH || reader == Lang::SWEDISH);
-    near.filter_map(find).next().unwrap_or(matched)
+    reader.chain().into_iter().filter_map(find).next().unwrap_or(matched)
 }
 
 /// Marks what a question means in a language, as the shard that found something understood it or as the language's own would.
@@ -192,7 +191,7 @@ fn hit<'a>(
     Hit {
         kind: matched.kind,
         slug: matched.slug.clone(),
-        lang: matched.lang,
+        lang: if matched.is_shown() { matched.lang } else { shown.lang },
         shown: shown.lang,
         passage: passage.map(|p| p.id.clone()),
         title: shown.title.clone(),

@@ -3,7 +3,7 @@
 use super::SearchFault;
 use super::analysis::Analyzer;
 use super::document::{Document, Hits, Kind, Passages, Query, TermGroup};
-use super::glossary::Glossary;
+use super::glossary::{Glossary, is_written_in};
 use super::group;
 use super::names::Names;
 use super::query::{Reading, Understood, readable, understand};
@@ -31,6 +31,8 @@ pub struct Index {
 /// What one shard found.
 pub(super) struct Found<'a> {
     pub shard: &'a Shard,
+    /// Whether its language is the reader's, or the nearest to it that is indexed.
+    pub home: bool,
     pub understood: Understood,
     pub best: Vec<Scored>,
     /// The share of the question's words that the shard's texts have.
@@ -143,11 +145,16 @@ impl Index {
         let filtered = query.municipality.is_some() || query.area.is_some() || !query.kinds.is_empty();
         let k = if filtered { k * 4 } else { k };
         let recognised = self.glossary.recognise(&query.text, query.lang);
+        let home = query.lang.chain().into_iter().find(|lang| self.shard(*lang).is_some()).unwrap_or(query.lang);
         let mut found = Vec::new();
         for shard in &self.shards {
             // Misspellings are looked for where they are likely: in the reader's language and in Swedish.
-            let own = shard.lang == query.lang;
+            let own = shard.lang == home;
             let lenient = own || shard.lang == Lang::SWEDISH;
+            // A language of which only questions are known is for those who ask in it.
+            if !own && !shard.lexicon.shows() && !is_written_in(&query.text, shard.lang.row().script) {
+                continue;
+            }
             let reading =
                 Reading { text: &query.text, typing: query.typing, lenient, glossary: &self.glossary, recognised: &recognised };
             let understood = understand(shard, reading);
@@ -157,7 +164,7 @@ impl Index {
             }
             let trust = UNKNOWN_TRUST + (1.0 - UNKNOWN_TRUST) * known;
             let best = best(shard, &understood, k)?;
-            found.push(Found { shard, understood, best, known, trust });
+            found.push(Found { shard, home: own, understood, best, known, trust });
         }
         Ok(found)
     }

@@ -23,6 +23,7 @@ pub(super) struct Entry {
 /// All words, sorted by their folded form.
 pub(super) struct Lexicon {
     entries: Vec<Entry>,
+    shows: bool,
     prints: Vec<Print>,
     /// The letters and places of all words of each length: what is near another has nearly its length.
     by_length: Vec<Vec<(u64, u32)>>,
@@ -49,7 +50,8 @@ impl Lexicon {
                 same.push((print.letters, place));
             }
         }
-        Lexicon { entries, prints, by_length, sounds: OnceLock::new(), analyzer }
+        let shows = entries.iter().any(|entry| entry.shown);
+        Lexicon { entries, shows, prints, by_length, sounds: OnceLock::new(), analyzer }
     }
 
     /// Finds out now what would otherwise wait for the first who asks.
@@ -90,6 +92,11 @@ impl Lexicon {
         let (many, lines) = text.split_once('\n')?;
         let entries = lines.lines().map(entry).collect::<Option<Vec<_>>>()?;
         (many.parse() == Ok(entries.len())).then(|| Lexicon::new(entries, analyzer))
+    }
+
+    /// Whether readers are shown any of the words.
+    pub(super) fn shows(&self) -> bool {
+        self.shows
     }
 
     /// The words with exactly this folded form.

@@ -20,7 +20,7 @@ impl Names {
     pub(super) fn of(documents: &[Document]) -> Names {
         let mut names = Names::default();
         for document in documents {
-            if !matches!(document.kind, Kind::Article | Kind::Party) {
+            if !matches!(document.kind, Kind::Article | Kind::Party) || !document.is_shown() {
                 continue;
             }
             let bearers = names.bearers.entry(document.lang).or_default();

@@ -193,6 +193,26 @@ fn words_that_stand_only_in_what_people_ask_are_found_but_not_suggested() {
 }
 
 #[test]
+fn a_language_of_which_only_questions_are_known_finds_the_page_and_shows_it_in_another() {
+    let mut documents = library();
+    let asked = PassageText {
+        id: "text".to_owned(),
+        heading: String::new(),
+        text: String::new(),
+        asked: ["где найти детский сад и школу".to_owned()].into_iter().collect(),
+    };
+    documents.push(Document { passages: vec![asked], ..Document::bare(Kind::Article, "school", lang("ru")) });
+    let index = Index::build(&documents, &[]).unwrap();
+    for (typed, tag) in [("школа", "ru"), ("шклу", "ru"), ("школа", "sv"), ("shkola", "ru")] {
+        let hits = index.search(&Query::new(typed, lang(tag), 5)).unwrap();
+        let hit = &hits.hits[0];
+        assert_eq!((hit.slug.as_str(), hit.lang, hit.shown), ("school", lang("sv"), lang("sv")), "{typed}");
+        assert_eq!(hit.title, "Skola för barn");
+    }
+    assert!(index.suggest("шк", lang("ru"), 5).is_empty());
+}
+
+#[test]
 fn a_second_word_is_completed_to_one_that_stands_beside_the_first() {
     let index = Index::build(&library(), &[]).unwrap();
     assert_eq!(index.suggest("barn sk", lang("sv"), 8), ["barn skola", "barn skolan"]);

@@ -101,3 +101,37 @@ fn as_many_are_counted_whatever_the_limit() -> Result<()> {
     }
     Ok(())
 }
+
+#[test]
+fn languages_without_texts_are_searched_by_what_people_ask_in_them() -> Result<()> {
+    let index = index(&snapshot()?)?;
+    let cases: [(&str, &str, &[&str]); 16] = [
+        ("ru", "негде жить", &["find-a-home", "housing-during-asylum"]),
+        ("ru", "нет денег", &["social-assistance", "debts-and-budget", "daily-allowance", "what-care-costs"]),
+        ("ru", "учить шведский", &["swedish-for-immigrants"]),
+        ("ru", "rabota", &["find-work", "work-while-seeking-asylum", "rights-at-work", "arbetsformedlingen"]),
+        ("uk", "продовжити захист", &["temporary-protection-ukraine", "extend-your-permit"]),
+        ("uk", "виплати", &["daily-allowance", "family-benefits", "social-assistance"]),
+        ("fa", "خونه", &["find-a-home", "rental-contract", "housing-during-asylum"]),
+        ("fa", "مدرک تحصیلی", &["validate-your-education", "uhr"]),
+        ("prs", "داکتر دندان", &["dental-care", "folktandvarden-kronoberg"]),
+        ("ps", "د غاښونو ډاکټر", &["dental-care", "folktandvarden-kronoberg"]),
+        ("ckb", "نەخۆشم", &["where-to-turn-for-care", "without-papers", "vardcentral", "1177"]),
+        ("kmr", "diranê min diêşe", &["dental-care", "folktandvarden-kronoberg"]),
+        ("ti", "ገዛ", &["find-a-home", "rental-contract", "living-in-a-flat", "housing-during-asylum"]),
+        ("tr", "isvecce ogrenmek", &["swedish-for-immigrants"]),
+        ("tr", "disci", &["dental-care", "folktandvarden-kronoberg"]),
+        ("tr", "emeklilik", &["pensionsmyndigheten"]),
+    ];
+    let mut missed = Vec::new();
+    for (tag, text, right) in cases {
+        let hits = index.search(&Query::new(text, Lang::parse(tag).context("a language")?, 10))?.hits;
+        ensure!(hits.iter().all(|hit| !hit.title.is_empty()), "{tag}: {text}: {hits:?}");
+        let first: Vec<&str> = hits.iter().take(3).map(|hit| hit.slug.as_str()).collect();
+        if !first.iter().any(|slug| right.contains(slug)) {
+            missed.push(format!("{tag}: {text}: {first:?}"));
+        }
+    }
+    ensure!(missed.len() <= 1, "{}", missed.join("\n"));
+    Ok(())
+}
