@@ -13,7 +13,7 @@ use crate::content::glossary::{self, Term};
 use crate::content::markup;
 use crate::content::{Asked, Facts, Fault, FaultKind, Municipality, Urgent, Words, asked, facts, place, urgent, words};
 use crate::directory::{self, Party};
-use crate::guide::{Guide, WordFile};
+use crate::guide::{Guide, Step, WordFile};
 use crate::lang::{Lang, Messages};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -311,11 +311,26 @@ fn steps(press: &Press<'_>, guide: &Guide) -> Vec<StepText> {
         };
         for step in guide.steps() {
             if let (Some(title), Some(text)) = (plain(&step.message()), plain(&step.attribute("do"))) {
-                steps.push(StepText { id: step.id.clone(), lang: *lang, title, text });
+                let municipalities = places(guide, step);
+                steps.push(StepText { id: step.id.clone(), lang: *lang, title, text, municipalities });
             }
         }
     }
     steps
+}
+
+/// The municipalities in whose plans a step may stand; none where it may in all.
+fn places(guide: &Guide, step: &Step) -> Vec<String> {
+    let asked = guide.questions().iter().position(|question| question.id == "municipality");
+    let Some((place, question)) = asked.and_then(|place| Some((place, guide.questions().get(place)?))) else {
+        return Vec::new();
+    };
+    let may = |option: &&String| match (&step.when, question.bit(option)) {
+        (Some(when), Some(bit)) => when.condition.may_hold(place, bit),
+        _ => true,
+    };
+    let places: Vec<String> = question.options.iter().filter(may).cloned().collect();
+    if places.len() == question.options.len() { Vec::new() } else { places }
 }
 
 fn publish_terms(press: &Press<'_>, read: BTreeMap<String, Term>, faults: &mut Vec<Fault>) -> BTreeMap<String, TermPage> {

@@ -78,6 +78,8 @@ pub struct StepText {
     pub title: String,
     /// What to do.
     pub text: String,
+    /// The municipalities in whose plans it may stand; empty for all.
+    pub municipalities: Vec<String>,
 }
 
 /// A text in one language, rendered once: what pages show, search indexes and chat quotes.

@@ -15,7 +15,7 @@ pub fn documents(snapshot: &Snapshot) -> Vec<Document> {
         article.texts.values().map(|text| Document {
             area: Some(article.area.clone()),
             municipalities: article.municipalities.clone(),
-            parties: article.parties.clone(),
+            parties: article.parties.iter().filter_map(|slug| Some(snapshot.directory.get(slug)?.name.clone())).collect(),
             ..reading(Kind::Article, &article.slug, text, &asked)
         })
     });
@@ -40,6 +40,7 @@ pub fn documents(snapshot: &Snapshot) -> Vec<Document> {
     let steps = snapshot.steps.iter().map(|step| Document {
         title: step.title.clone(),
         summary: step.text.clone(),
+        municipalities: step.municipalities.clone(),
         ..Document::bare(Kind::Step, &step.id, step.lang)
     });
     articles.chain(parties).chain(terms).chain(steps).chain(only_asked(snapshot)).collect()

@@ -18,6 +18,9 @@ const KNOWN_AT_HOME: f32 = 0.6;
 const AT_HOME: f32 = 0.5;
 /// What a result counts whose name the question is.
 const CALLED: f32 = 1.5;
+/// What a result counts that is for the municipality which the question names, and one for others.
+const HERE: f32 = 1.3;
+const ELSEWHERE: f32 = 0.5;
 /// So many results are counted; nobody reads further.
 const MOST_COUNTED: usize = 50;
 /// What a result's further texts add to its best.
@@ -99,6 +102,7 @@ fn named(index: &Index, candidate: &Candidate<'_>) -> bool {
 fn ranked<'a>(index: &'a Index, query: &Query, found: &'a [Found<'a>]) -> Vec<Candidate<'a>> {
     let mut groups: FxHashMap<(Kind, &str), Candidate<'_>> = FxHashMap::default();
     let called: Vec<(Kind, &str)> = found.iter().filter_map(|found| index.names.called(found.shard, &found.understood)).collect();
+    let places = index.places(&query.text);
     for (score, candidate) in candidates(index, query, found) {
         match groups.entry((candidate.document.kind, candidate.document.slug.as_str())) {
             std::collections::hash_map::Entry::Occupied(mut group) => {
@@ -116,6 +120,7 @@ fn ranked<'a>(index: &'a Index, query: &Query, found: &'a [Found<'a>]) -> Vec<Ca
                     Kind::Step if !named(index, &candidate) => STEP,
                     _ => 1.0,
                 };
+                let standing = standing * nearness(candidate.document, &places);
                 vacant.insert(Candidate { standing, ..candidate });
             }
         }
@@ -125,6 +130,13 @@ fn ranked<'a>(index: &'a Index, query: &Query, found: &'a [Found<'a>]) -> Vec<Ca
     let floor = ranked.first().map_or(0.0, |best| best.score() * FAINT);
     ranked.retain(|candidate| candidate.score() >= floor);
     ranked
+}
+
+fn nearness(document: &Document, places: &[&str]) -> f32 {
+    if places.is_empty() || document.municipalities.is_empty() {
+        return 1.0;
+    }
+    if document.municipalities.iter().any(|own| places.contains(&own.as_str())) { HERE } else { ELSEWHERE }
 }
 
 pub(super) fn ranking(index: &Index, query: &Query, found: &[Found<'_>]) -> Vec<String> {

@@ -94,6 +94,7 @@ impl<'a> Marker<'a> {
             }
         }
         push(&mut pieces, text.get(at..end).unwrap_or_default().trim_end(), false);
+        balance(&mut pieces);
         if to < words.len() {
             push(&mut pieces, " …", false);
         }
@@ -108,6 +109,28 @@ fn push(pieces: &mut Vec<Piece>, text: &str, marked: bool) {
     match pieces.last_mut().filter(|piece| piece.marked == marked && !marked) {
         Some(piece) => piece.text.push_str(text),
         None => pieces.push(Piece { text: text.to_owned(), marked }),
+    }
+}
+
+/// Isolates that the window has cut: what ends none is left out, what is still open is closed.
+fn balance(pieces: &mut Vec<Piece>) {
+    let mut open = 0_usize;
+    for piece in pieces.iter_mut() {
+        piece.text.retain(|c| match c {
+            '\u{2066}'..='\u{2068}' => {
+                open += 1;
+                true
+            }
+            '\u{2069}' => {
+                let closes = open > 0;
+                open = open.saturating_sub(1);
+                closes
+            }
+            _ => true,
+        });
+    }
+    if open > 0 {
+        push(pieces, &"\u{2069}".repeat(open), false);
     }
 }
 

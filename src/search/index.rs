@@ -11,7 +11,7 @@ use super::rank::{Scored, best};
 use super::shard::Shard;
 use super::texts::Texts;
 use crate::lang::Lang;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -26,6 +26,8 @@ pub struct Index {
     pub(super) titles: FxHashMap<Lang, Vec<(String, String)>>,
     pub(super) texts: Texts,
     pub(super) names: Names,
+    /// The municipalities that some document is for, as they are named in addresses.
+    places: FxHashSet<String>,
 }
 
 /// What one shard found.
@@ -45,6 +47,8 @@ pub(super) struct Found<'a> {
 const DEPTH: usize = 120;
 /// So many indexes stay on disk: the present one, and some to go back to.
 const KEPT: usize = 4;
+/// So many municipalities of a question are looked at.
+const MOST_PLACES: usize = 4;
 /// The share of a question that a language neither the reader's nor Swedish must know to be searched.
 const FOREIGN_KNOWN: f32 = 0.5;
 /// What scores of a language count that knows none of the question's words as they stand.
@@ -114,6 +118,7 @@ impl Index {
             titles,
             texts: Texts::default(),
             names: Names::of(documents),
+            places: documents.iter().flat_map(|document| document.municipalities.iter().cloned()).collect(),
         })
     }
 
@@ -167,6 +172,16 @@ impl Index {
             found.push(Found { shard, home: own, understood, best, known, trust });
         }
         Ok(found)
+    }
+
+    /// The municipalities that a question names.
+    pub(super) fn places(&self, text: &str) -> Vec<&str> {
+        let words = Analyzer::of(Lang::SWEDISH).words(readable(text)).into_iter();
+        let named = words.filter_map(|word| {
+            let name = word.forms.folded;
+            self.places.get(&name).or_else(|| self.places.get(name.strip_suffix('s')?)).map(String::as_str)
+        });
+        named.take(MOST_PLACES).collect()
     }
 
     /// The shard of a language.

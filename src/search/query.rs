@@ -25,6 +25,9 @@ const PAIR: f32 = 0.4;
 /// What the words that every question has lose, in a short question.
 const STOP_LOSS: f32 = 0.5;
 
+/// From so many letters on a word is most likely the one that is an edit away, or two.
+const LIKELY_SLIP: usize = 5;
+const LIKELY_FAR: usize = 8;
 /// How far a word two edits away is trusted; one edit away it is trusted fully.
 const FAR: f32 = 0.5;
 /// How far the word is trusted that sounds like the one typed in Latin letters.
@@ -65,6 +68,8 @@ pub(super) struct Asked {
     pub known: bool,
     /// Folded words and stems it may stand for.
     pub alternatives: Vec<String>,
+    /// Whether they are more than a guess: of a short word every letter tells.
+    pub likely: bool,
 }
 
 /// The terms whose words are marked in snippets.
@@ -92,9 +97,9 @@ impl Understood {
         self.share(|word| word.known)
     }
 
-    /// The same, a word counting too that may stand for one that texts have.
+    /// The same, a word counting too that most likely stands for one that texts have.
     pub(super) fn understood(&self) -> f32 {
-        self.share(|word| word.known || !word.alternatives.is_empty())
+        self.share(|word| word.known || (word.likely && !word.alternatives.is_empty()))
     }
 
     fn share(&self, counts: impl Fn(&Asked) -> bool) -> f32 {
@@ -165,11 +170,15 @@ impl<'a> Reader<'a> {
         self.mark(&forms.stem, &forms.folded);
         let mut known = stem || folded;
         known |= self.translations(number, known);
+        let mut likely = true;
         if !known && self.reading.lenient && self.corrections < MOST_CORRECTIONS {
             self.corrections += 1;
             let near = self.nearest(forms);
             let slip = near.first().is_some_and(|(_, distance)| *distance == 1);
-            let _ = self.sounding(forms) || (!slip && self.parts(forms)) || self.correct(forms, near);
+            let long = if slip { LIKELY_SLIP } else { LIKELY_FAR };
+            let whole = self.sounding(forms) || (!slip && self.parts(forms));
+            likely = whole || forms.folded.chars().count() >= long;
+            let _ = whole || self.correct(forms, near);
         }
         if beginning {
             known |= self.complete(forms);
@@ -177,7 +186,7 @@ impl<'a> Reader<'a> {
         let texts = self.shard.lexicon.exact(&forms.folded).iter().map(|entry| entry.texts).max().unwrap_or(0);
         let weight = rarity(texts, self.shard.units.len()) * if stop { 0.1 } else { 1.0 };
         let alternatives = std::mem::take(&mut self.alternatives);
-        self.found.words.push(Asked { forms: forms.clone(), weight, known, alternatives });
+        self.found.words.push(Asked { forms: forms.clone(), weight, known, alternatives, likely });
     }
 
     fn mark(&mut self, stem: &str, folded: &str) {

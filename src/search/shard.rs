@@ -6,6 +6,7 @@ use super::document::{Document, PassageText};
 use super::lexicon::{Entry, Lexicon};
 use crate::lang::Lang;
 use rustc_hash::FxHashMap;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use tantivy::directory::error::OpenReadError;
 use tantivy::directory::{Directory, MmapDirectory, RamDirectory};
@@ -202,8 +203,9 @@ impl Terms {
             put(&mut self.grams, &gram);
         }
         let mut before: Option<String> = None;
-        for word in ranges.into_iter().filter_map(|range| text.get(range)) {
-            let Some(word) = known.word(word, number, true) else { continue };
+        for range in ranges {
+            let shown = !in_an_address(text, &range);
+            let Some(word) = text.get(range).and_then(|word| known.word(word, number, shown)) else { continue };
             put(&mut self.stems, &word.stem);
             put(&mut self.folded, &word.folded);
             put(&mut self.grams, &word.grams);
@@ -213,6 +215,16 @@ impl Terms {
             before = Some(word.stem.clone());
         }
     }
+}
+
+/// Whether a word is a part of an address on the web or of e-mail: nobody is offered that as a word.
+fn in_an_address(text: &str, word: &Range<usize>) -> bool {
+    let before = text.get(..word.start).and_then(|before| before.chars().next_back());
+    let mut after = text.get(word.end..).unwrap_or_default().chars();
+    let joins = |c: Option<char>| matches!(c, Some('.' | '@' | '/'));
+    let goes_on = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+    (joins(after.next()) && goes_on(after.next()))
+        || (joins(before) && text.get(..word.start.saturating_sub(1)).is_some_and(|rest| goes_on(rest.chars().next_back())))
 }
 
 fn put(view: &mut String, terms: &str) {

@@ -4,12 +4,13 @@ use super::analysis::{Forms, Word};
 use super::index::Index;
 use super::lexicon::Entry;
 use super::query::readable;
+use super::rank::rarity;
 use super::shard::{Shard, View, pair};
 use crate::lang::Lang;
 use rustc_hash::FxHashSet;
 
-/// So few words that follow another are joined by those that only stand in one text with it.
-const FEW: usize = 3;
+/// Behind a word so few are enough.
+const FEW: usize = 4;
 
 impl Index {
     /// Completions of what has been typed: titles with a word that begins as it is written, single words, titles with a word that begins
@@ -31,12 +32,10 @@ impl Index {
         let (written, folded): (Vec<&str>, Vec<&str>) =
             titles.into_iter().map(|(_, title)| title).partition(|title| begins(&title.to_lowercase(), &typed));
         let kept = prefix.get(..before.last().map_or(0, |_| last.range.start)).unwrap_or_default();
-        let telling = before.iter().rev().find(|word| !shard.analyzer.is_stop(&word.forms.folded));
-        let words =
-            completions(shard, telling, &last.forms, 16 * limit).into_iter().map(|entry| format!("{kept}{}", entry.light));
+        let words = completions(shard, before, &last.forms, 16 * limit).into_iter().map(|entry| format!("{kept}{}", entry.light));
         let mut suggested: Vec<String> = Vec::new();
         for text in written.into_iter().map(str::to_owned).chain(words).chain(folded.into_iter().map(str::to_owned)) {
-            if suggested.len() < limit && !suggested.contains(&text) {
+            if suggested.len() < limit && !suggested.iter().any(|other| other.to_lowercase() == text.to_lowercase()) {
                 suggested.push(text);
             }
         }
@@ -61,6 +60,8 @@ impl Index {
                     corrected.push_str(&entry.light);
                     changed = true;
                 }
+                // Half a correction leads nowhere.
+                None if !known => return None,
                 None => corrected.push_str(text.get(word.range)?),
             }
         }
@@ -69,19 +70,26 @@ impl Index {
     }
 }
 
-/// The words that may end what was typed; behind a telling word those that follow it in some text, or where these are few, those
-/// that stand in one text with it.
-fn completions<'s>(shard: &'s Shard, before: Option<&Word>, typed: &Forms, most: usize) -> Vec<&'s Entry> {
+/// The words that may end what was typed; behind another word those that follow it in some text, or where there are none, those
+/// that stand in one text with the last telling word.
+fn completions<'s>(shard: &'s Shard, before: &[Word], typed: &Forms, most: usize) -> Vec<&'s Entry> {
     let mut stems = FxHashSet::default();
     // Of one word's forms the most frequent is enough.
     let completions = shard.lexicon.completions(typed, most).into_iter().filter(|entry| stems.insert(entry.stem.as_str()));
     let completions: Vec<&Entry> = completions.collect();
-    let Some(before) = before else { return completions };
-    let follows = |entry: &&Entry| shard.term(View::Pairs, &pair(&before.forms.stem, &entry.stem)).is_some();
-    let (mut following, others): (Vec<&Entry>, Vec<&Entry>) = completions.into_iter().partition(follows);
-    if following.len() < FEW {
-        let beside = others.into_iter().filter(|entry| shard.together(&before.forms.folded, &entry.folded));
-        following.extend(beside.take(FEW - following.len()));
+    let Some(previous) = before.last() else { return completions };
+    let all = shard.units.len();
+    // How often a word follows, and how much it tells: words that follow everything tell nothing.
+    let following = |entry: &'s Entry| {
+        let often = shard.term(View::Pairs, &pair(&previous.forms.stem, &entry.stem))?.doc_freq;
+        Some((often as f32 * rarity(entry.texts, all), entry))
+    };
+    let mut ranked: Vec<(f32, &Entry)> = completions.iter().filter_map(|entry| following(entry)).collect();
+    let telling = before.iter().rev().find(|word| !shard.analyzer.is_stop(&word.forms.folded));
+    if let Some(telling) = telling.filter(|_| ranked.is_empty()) {
+        let beside = completions.into_iter().filter(|entry| shard.together(&telling.forms.folded, &entry.folded));
+        ranked = beside.map(|entry| (rarity(entry.texts, all), entry)).collect();
     }
-    following
+    ranked.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    ranked.into_iter().map(|(_, entry)| entry).take(FEW).collect()
 }

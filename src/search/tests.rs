@@ -189,7 +189,7 @@ fn words_that_stand_only_in_what_people_ask_are_found_but_not_suggested() {
         assert!(index.suggest(typed, lang("sv"), 8).is_empty(), "{typed}");
     }
     assert_eq!(index.did_you_mean("wooi", lang("sv")), None);
-    assert_eq!(index.did_you_mean("bostadsbidrat wooo", lang("sv")).as_deref(), Some("bostadsbidrag wooo"));
+    assert_eq!(index.did_you_mean("bostadsbidrat wooo", lang("sv")), None, "half a correction leads nowhere");
 }
 
 #[test]
@@ -215,7 +215,7 @@ fn a_language_of_which_only_questions_are_known_finds_the_page_and_shows_it_in_a
 #[test]
 fn a_second_word_is_completed_to_one_that_stands_beside_the_first() {
     let index = Index::build(&library(), &[]).unwrap();
-    assert_eq!(index.suggest("barn sk", lang("sv"), 8), ["barn skola", "barn skolan"]);
+    assert_eq!(index.suggest("barn sk", lang("sv"), 8), ["barn skolan", "barn skola"]);
     assert!(index.suggest("barn bos", lang("sv"), 8).is_empty());
 }
 

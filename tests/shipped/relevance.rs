@@ -135,3 +135,34 @@ fn languages_without_texts_are_searched_by_what_people_ask_in_them() -> Result<(
     ensure!(missed.len() <= 1, "{}", missed.join("\n"));
     Ok(())
 }
+
+#[test]
+fn steps_of_other_towns_are_left_out() -> Result<()> {
+    let index = index(&snapshot()?)?;
+    let sv = Lang::parse("sv").context("Swedish")?;
+    let steps = |town: &str| -> Result<Vec<String>> {
+        let kinds = vec![Kind::Step];
+        let query = Query { municipality: Some(town.to_owned()), kinds, ..Query::new("bostadskö kö bostad", sv, 50) };
+        Ok(index.search(&query)?.hits.into_iter().map(|hit| hit.slug).collect())
+    };
+    let (vaxjo, almhult) = (steps("vaxjo")?, steps("almhult")?);
+    let has = |steps: &[String], step: &str| steps.iter().any(|slug| slug == step);
+    ensure!(has(&vaxjo, "queue-vaxjo") && !has(&vaxjo, "queue-update-almhult"), "{vaxjo:?}");
+    ensure!(has(&almhult, "queue-update-almhult") && !has(&almhult, "queue-vaxjo"), "{almhult:?}");
+    Ok(())
+}
+
+#[test]
+fn a_town_that_is_named_comes_before_others() -> Result<()> {
+    let index = index(&snapshot()?)?;
+    for (tag, text, right) in [
+        ("sv", "förskola Tingsryd", "tingsryd-forskola"),
+        ("en", "preschool Alvesta", "alvesta-forskola"),
+        ("so", "Lessebo xannaano", "lessebo-forskola"),
+        ("sv", "kommunen i Markaryd", "markaryd-kommun"),
+    ] {
+        let hits = index.search(&Query::new(text, Lang::parse(tag).context("a language")?, 3))?.hits;
+        ensure!(hits.first().is_some_and(|hit| hit.slug == right), "{text}: {hits:?}");
+    }
+    Ok(())
+}

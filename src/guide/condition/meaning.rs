@@ -77,6 +77,34 @@ impl Condition {
         }
     }
 
+    /// Whether it may hold where some of these options are all that is chosen of one question, whatever else is answered and
+    /// whichever day it is.
+    pub fn may_hold(&self, question: usize, options: u64) -> bool {
+        self.outcomes(question, options).0
+    }
+
+    /// Whether it may hold, and whether it may fail.
+    fn outcomes(&self, about: usize, given: u64) -> (bool, bool) {
+        let all = |parts: &[Condition]| parts.iter().map(|part| part.outcomes(about, given)).collect::<Vec<_>>();
+        match self {
+            Condition::Always(truth) => (*truth, !*truth),
+            Condition::Chosen { question, options } if *question == about => (given & options != 0, given & !options != 0),
+            Condition::Chosen { .. } | Condition::Number { .. } | Condition::From(_) => (true, true),
+            Condition::Not(inner) => {
+                let (hold, fail) = inner.outcomes(about, given);
+                (fail, hold)
+            }
+            Condition::All(parts) => {
+                let parts = all(parts);
+                (parts.iter().all(|(hold, _)| *hold), parts.iter().any(|(_, fail)| *fail))
+            }
+            Condition::Either(parts) => {
+                let parts = all(parts);
+                (parts.iter().any(|(hold, _)| *hold), parts.iter().all(|(_, fail)| *fail))
+            }
+        }
+    }
+
     /// Every part of the condition, itself first.
     pub fn parts(&self) -> Vec<&Condition> {
         let mut parts = vec![self];
