@@ -24,8 +24,9 @@ pub use super::retrieve::Certainty;
 /// The longest message that is read, in letters.
 pub const LONGEST_MESSAGE: usize = 1_000;
 
-/// How certain a single word must be.
+/// How certain a single word must be, and words that are no misspellings of others.
 const SINGLE: f32 = 0.8;
+const PUBLISHED: f32 = 0.995;
 /// A message as likely as this to be about an everyday article is not taken for a faint cry for help.
 const EVERYDAY: f32 = 0.8;
 /// So many words besides the wish for a person or a plan say nothing else.
@@ -206,13 +207,19 @@ impl Assistant {
     }
 
     /// The situation in which words that are no message say that somebody is, if in any; `page` is the language the person chose.
-    /// A single word must be nearly that of a phrase: searches are full of beginnings and of names of things.
-    pub fn danger<'s>(&self, message: &str, page: Lang, snapshot: &'s Snapshot) -> Option<&'s str> {
+    /// A single word must be nearly that of a phrase, and words that readers are shown (`published`) must be one: searches are full
+    /// of beginnings and of names of things.
+    pub fn danger<'s>(&self, message: &str, published: bool, page: Lang, snapshot: &'s Snapshot) -> Option<&'s str> {
         let message = beginning(message);
         let identified = self.identifier.identify(message, Some(page));
         let alarm = self.detector.detect(message, &identified.likely())?;
         let single = message.split_whitespace().nth(1).is_none();
-        if (single && alarm.certainty < SINGLE) || (alarm.faint && self.is_everyday(message, identified.lang, snapshot)) {
+        let certain = match (published, single) {
+            (true, _) => !alarm.faint && alarm.certainty >= PUBLISHED,
+            (false, true) => alarm.certainty >= SINGLE,
+            (false, false) => !(alarm.faint && self.is_everyday(message, identified.lang, snapshot)),
+        };
+        if !certain {
             return None;
         }
         snapshot.urgent.situations.get(alarm.situation).map(|situation| situation.id.as_str())

@@ -1,7 +1,7 @@
 //! The index of one snapshot: a shard per language, immutable.
 
 use super::SearchFault;
-use super::analysis::Analyzer;
+use super::analysis::{Analyzer, Forms};
 use super::document::{Document, Hits, Kind, Passages, Query, TermGroup};
 use super::glossary::{Glossary, is_written_in};
 use super::group;
@@ -172,6 +172,14 @@ impl Index {
             found.push(Found { shard, home: own, understood, best, known, trust });
         }
         Ok(found)
+    }
+
+    /// Whether readers of a language are shown all words of a text as they stand.
+    pub fn publishes(&self, text: &str, lang: Lang) -> bool {
+        let Some(shard) = self.shard(lang) else { return false };
+        let shown =
+            |forms: &Forms| shard.lexicon.exact(&forms.folded).iter().any(|entry| entry.shown && entry.light == forms.light);
+        shard.analyzer.words(readable(text)).iter().all(|word| shown(&word.forms))
     }
 
     /// The municipalities that a question names.

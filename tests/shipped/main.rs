@@ -240,7 +240,20 @@ async fn a_search_that_is_a_cry_for_help_is_heard_too() -> Result<()> {
     let client = client()?;
     let cries =
         [("sv", "jag blir slagen"), ("en", "my husband beats me"), ("ru", "меня бьёт муж"), ("ar", "اسعاف"), ("en", "ambulens")];
-    let calm = [("sv", "tvättst"), ("en", "discrim"), ("en", "dentist"), ("so", "shaqo"), ("ar", "سكن"), ("uk", "школа")];
+    let calm = [
+        ("sv", "tvättst"),
+        ("en", "discrim"),
+        ("en", "dentist"),
+        ("so", "shaqo"),
+        ("ar", "سكن"),
+        ("uk", "школа"),
+        ("sv", "Rädda Barnen"),
+        ("sv", "har inte råd"),
+        ("en", "polling"),
+        ("en", "bring my family"),
+        ("so", "bilaash"),
+        ("ar", "شرط"),
+    ];
     let asked = cries.map(|case| (case, true)).into_iter().chain(calm.map(|case| (case, false)));
     for ((lang, words), urgent) in asked {
         let to = |path: &str, query: &[(&str, &str)]| reqwest::Url::parse_with_params(&format!("{}{path}", house.address), query);

@@ -72,7 +72,8 @@ impl SituationCard {
 /// The situation that words somebody typed speak of. Nobody waits for it: while the house still learns, nothing is heard.
 pub fn heard(words: &str, lang: Lang, edition: &Edition, messages: &Messages) -> Option<SituationCard> {
     let assistant = edition.learned()?;
-    let id = assistant.danger(words, lang, &edition.snapshot)?;
+    let published = edition.index.publishes(words, lang);
+    let id = assistant.danger(words, published, lang, &edition.snapshot)?;
     SituationCard::new(id, &edition.snapshot, lang, &Voice::new(lang, messages))
 }
 
