@@ -22,12 +22,21 @@ pub struct Index {
     pub(super) shards: Vec<Shard>,
     /// The languages of every document, by kind and slug.
     pub(super) translations: FxHashMap<(Kind, String), Vec<(Lang, u32)>>,
-    /// Per language the titles and the folded words they are compared by.
-    pub(super) titles: FxHashMap<Lang, Vec<(String, String)>>,
+    /// Per language the titles, in the order of their folded words.
+    pub(super) titles: FxHashMap<Lang, Vec<Title>>,
     pub(super) texts: Texts,
     pub(super) names: Names,
     /// The municipalities that some document is for, as they are named in addresses.
     places: FxHashSet<String>,
+}
+
+/// A title, and what it is compared by.
+pub(super) struct Title {
+    /// Its folded words.
+    pub folded: String,
+    /// Its small letters.
+    pub small: String,
+    pub title: String,
 }
 
 /// What one shard found.
@@ -44,7 +53,7 @@ pub(super) struct Found<'a> {
 }
 
 /// So many of a language's texts are ranked for results, however many results are wanted: what is counted stays the same.
-const DEPTH: usize = 120;
+const DEPTH: usize = 60;
 /// So many indexes stay on disk: the present one, and some to go back to.
 const KEPT: usize = 4;
 /// So many municipalities of a question are looked at.
@@ -102,14 +111,13 @@ impl Index {
         for (number, document) in (0_u32..).zip(documents) {
             translations.entry((document.kind, document.slug.clone())).or_default().push((document.lang, number));
         }
-        let mut titles: FxHashMap<Lang, Vec<(String, String)>> = FxHashMap::default();
+        let mut titles: FxHashMap<Lang, Vec<Title>> = FxHashMap::default();
         for document in documents.iter().filter(|d| !d.title.is_empty()) {
-            titles
-                .entry(document.lang)
-                .or_default()
-                .push((Analyzer::of(document.lang).key(&document.title), document.title.clone()));
+            let folded = Analyzer::of(document.lang).key(&document.title);
+            let title = Title { folded, small: document.title.to_lowercase(), title: document.title.clone() };
+            titles.entry(document.lang).or_default().push(title);
         }
-        titles.values_mut().for_each(|titles| titles.sort());
+        titles.values_mut().for_each(|titles| titles.sort_by(|a, b| (&a.folded, &a.title).cmp(&(&b.folded, &b.title))));
         Ok(Index {
             glossary: Glossary::new(glossary),
             documents: documents.into(),

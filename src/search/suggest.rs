@@ -1,7 +1,7 @@
 //! Suggestions, from published words only: completions while typing, and "did you mean".
 
 use super::analysis::{Forms, Word};
-use super::index::Index;
+use super::index::{Index, Title};
 use super::lexicon::Entry;
 use super::query::readable;
 use super::rank::rarity;
@@ -24,17 +24,19 @@ impl Index {
         };
         let wanted = shard.analyzer.key(prefix);
         let typed = prefix.to_lowercase();
-        let begins = |text: &str, beginning: &str| text.starts_with(beginning) || text.contains(&format!(" {beginning}"));
-        let titled = self.titles.get(&lang).map(Vec::as_slice).unwrap_or_default();
-        let titles = titled.iter().filter(|(key, _)| begins(key, &wanted));
-        let mut titles: Vec<(bool, &str)> = titles.map(|(key, title)| (!key.starts_with(&wanted), title.as_str())).collect();
-        titles.sort();
-        let (written, folded): (Vec<&str>, Vec<&str>) =
-            titles.into_iter().map(|(_, title)| title).partition(|title| begins(&title.to_lowercase(), &typed));
+        let (inside, typed_inside) = (format!(" {wanted}"), format!(" {typed}"));
+        let titles = self.titles.get(&lang).map(Vec::as_slice).unwrap_or_default();
+        let (first, later) = titles
+            .iter()
+            .filter(|title| title.folded.starts_with(&wanted) || title.folded.contains(&inside))
+            .partition::<Vec<&Title>, _>(|title| title.folded.starts_with(&wanted));
+        let written = |title: &&Title| title.small.starts_with(&typed) || title.small.contains(&typed_inside);
+        let (written, folded): (Vec<&Title>, Vec<&Title>) = first.into_iter().chain(later).partition(written);
+        let texts = |titles: Vec<&Title>| titles.into_iter().map(|title| title.title.clone()).collect::<Vec<_>>();
         let kept = prefix.get(..before.last().map_or(0, |_| last.range.start)).unwrap_or_default();
         let words = completions(shard, before, &last.forms, 16 * limit).into_iter().map(|entry| format!("{kept}{}", entry.light));
         let mut suggested: Vec<String> = Vec::new();
-        for text in written.into_iter().map(str::to_owned).chain(words).chain(folded.into_iter().map(str::to_owned)) {
+        for text in texts(written).into_iter().chain(words).chain(texts(folded)) {
             if suggested.len() < limit && !suggested.iter().any(|other| other.to_lowercase() == text.to_lowercase()) {
                 suggested.push(text);
             }
