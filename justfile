@@ -38,7 +38,7 @@ deny:
 
 # Measure the search on collections below a folder (docs, queries, qrels)
 measure folder:
-    cargo run --release --example eval_search -- {{ folder }}
+    cargo run --release -- eval search --all {{ folder }}
 
 # The pictures of the README, taken from a running house
 screenshots:
